@@ -1,0 +1,112 @@
+package id.loket.casework;
+
+import id.loket.casework.Entry.Authority;
+import id.loket.casework.Entry.Paper;
+import id.loket.casework.Entry.SopRef;
+import id.loket.casework.Entry.Taken;
+import id.loket.sop.Answers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A case as its entries tell it; it remembers and decides nothing.
+ *
+ * @param ticks latest tick of each requirement
+ * @param numbers by book; a void number is gone from here and stays in the entries
+ * @param letters latest bytes of each letter
+ * @param items latest state of each line of many, by line
+ */
+public record Case(
+        String key,
+        SopRef sop,
+        List<Entry> entries,
+        Standing standing,
+        Answers answers,
+        Map<String, Tick> ticks,
+        Map<String, Taken> numbers,
+        Map<String, Paper> letters,
+        Map<Integer, Item> items) {
+
+    /**
+     * What became of one line of many.
+     *
+     * @param line of the entry that says so
+     */
+    public record Item(Command.ItemState state, Answers answers, String row, int act, int line) {}
+
+    /** A case not yet opened, standing at its first act. */
+    public static Case unopened(String key, SopRef sop, Standing first) {
+        return new Case(key, sop, List.of(), first, Answers.NONE, Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    /** Folds the entries of one case, in order; there is at least one. */
+    public static Case of(List<Entry> entries) {
+        var answers = Answers.NONE;
+        var ticks = new LinkedHashMap<String, Tick>();
+        var numbers = new LinkedHashMap<String, Taken>();
+        var letters = new LinkedHashMap<String, Paper>();
+        var items = new LinkedHashMap<Integer, Item>();
+        for (var e : entries) {
+            ticks.putAll(e.ticks());
+            e.paper().ifPresent(p -> letters.put(p.letter(), p));
+            switch (e.fact()) {
+                case ANSWERED ->
+                    items.put(
+                            e.item(),
+                            new Item(
+                                    Command.ItemState.valueOf(e.answers().get(ITEM_STATE)),
+                                    e.answers(),
+                                    e.step().row(),
+                                    e.step().act(),
+                                    e.line()));
+                case VOIDED -> e.number().ifPresent(n -> numbers.remove(n.book()));
+                case OPENED, DONE, RETURNED, TRIED, NOTED, WITHDRAWN, REJECTED, CORRECTED, DESTROYED -> {
+                    answers = answers.with(e.answers());
+                    e.number().ifPresent(n -> numbers.put(n.book(), n));
+                }
+            }
+        }
+        var last = entries.getLast();
+        return new Case(
+                last.key(),
+                last.sop(),
+                List.copyOf(entries),
+                last.leadsTo(),
+                answers,
+                Map.copyOf(ticks),
+                Map.copyOf(numbers),
+                Map.copyOf(letters),
+                Map.copyOf(items));
+    }
+
+    static final String ITEM_STATE = "item.state";
+
+    public Position position() {
+        return standing.position();
+    }
+
+    public boolean opened() {
+        return !entries.isEmpty();
+    }
+
+    public Optional<Entry> last() {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
+    }
+
+    /** Entries whose paraf or signature stands on the latest bytes of that letter; older marks died with a rewrite. */
+    public List<Entry> marksOn(String letter) {
+        var sha = Optional.ofNullable(letters.get(letter)).map(Paper::sha256);
+        return entries.stream()
+                .filter(e -> e.mark()
+                        .filter(m -> m.sha256().isPresent() && m.sha256().equals(sha))
+                        .isPresent())
+                .toList();
+    }
+
+    public boolean signed(String letter) {
+        return marksOn(letter).stream()
+                .anyMatch(e -> e.mark().orElseThrow().authority() == Authority.SIGNATURE);
+    }
+}

@@ -1,0 +1,71 @@
+package id.loket.casework;
+
+import id.loket.sop.Answers;
+import java.util.Map;
+import java.util.Optional;
+
+/** What someone at the desk wants to do with a case. */
+public sealed interface Command {
+
+    /**
+     * The act is done.
+     *
+     * @param written the letter just written, for a {@code write}
+     * @param onBytes SHA-256 of the letter that was looked at, for a paraf or signature
+     */
+    record Confirm(Answers answers, Map<String, Tick> ticks, Optional<Entry.Paper> written, Optional<String> onBytes)
+            implements Command {
+
+        public static Confirm plain() {
+            return new Confirm(Answers.NONE, Map.of(), Optional.empty(), Optional.empty());
+        }
+
+        public static Confirm answers(Answers answers) {
+            return new Confirm(answers, Map.of(), Optional.empty(), Optional.empty());
+        }
+
+        public static Confirm ticks(Map<String, Tick> ticks) {
+            return new Confirm(Answers.NONE, ticks, Optional.empty(), Optional.empty());
+        }
+
+        public static Confirm written(Entry.Paper paper) {
+            return new Confirm(Answers.NONE, Map.of(), Optional.of(paper), Optional.empty());
+        }
+
+        public static Confirm onBytes(String sha256) {
+            return new Confirm(Answers.NONE, Map.of(), Optional.empty(), Optional.of(sha256));
+        }
+    }
+
+    /** Back to a row; what was ticked and answered stays with the case. */
+    record Return(String row, String reason, Answers answers, Map<String, Tick> ticks) implements Command {}
+
+    /** The act failed and is tried again. */
+    record Again(String reason) implements Command {}
+
+    /**
+     * One line of a table is answered.
+     *
+     * @param line from 1
+     */
+    record Item(int line, ItemState state, Answers answers, String reason) implements Command {}
+
+    /** What became of one line of many. */
+    enum ItemState {
+        DONE,
+        FAILED,
+        LATER
+    }
+
+    record Note(String text) implements Command {}
+
+    record Withdraw(String reason) implements Command {}
+
+    /** "Tidak dikabulkan"; a supervisor's command. */
+    record Reject(String reason) implements Command {}
+
+    record Correct(Answers answers, String reason) implements Command {}
+
+    /** Makes a number void; a supervisor's command. */
+    record VoidNumber(String book, String reason) implements Command {}
+}

@@ -1,0 +1,96 @@
+package id.loket.sop;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was answered, as text under dotted keys; an immutable value.
+ *
+ * <p>Keys: {@code reason}, {@code person.name}, {@code heirs.1.name} (tables count from 1). Values are stored plain:
+ * dates ISO, yes/no as {@code yes}/{@code no}, money and numbers as digits with a point.
+ */
+public record Answers(Map<String, String> values) {
+
+    public static final Answers NONE = new Answers(Map.of());
+
+    /** Keeps the order in which the answers were given. */
+    public Answers {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** Pairs of key and value. */
+    public static Answers of(String... pairs) {
+        var values = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put(pairs[i], pairs[i + 1]);
+        }
+        return new Answers(values);
+    }
+
+    /** The answer, or empty text. */
+    public String get(String key) {
+        return values.getOrDefault(key, "");
+    }
+
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(values.get(key)).filter(v -> !v.isBlank());
+    }
+
+    public boolean has(String key) {
+        return find(key).isPresent();
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** These answers with the later ones laid over them; a table given anew replaces the whole old table. */
+    public Answers with(Answers later) {
+        var all = new LinkedHashMap<>(values);
+        later.values.keySet().stream().map(Answers::table).flatMap(Optional::stream).distinct().forEach(table -> all.keySet()
+                .removeIf(key -> key.startsWith(table)));
+        all.putAll(later.values);
+        return new Answers(all);
+    }
+
+    public Answers with(String key, String value) {
+        return with(of(key, value));
+    }
+
+    /** The answers whose key begins with {@code prefix + "."}, without that prefix. */
+    public Answers under(String prefix) {
+        var found = new LinkedHashMap<String, String>();
+        values.forEach((key, value) -> {
+            if (key.startsWith(prefix + ".")) {
+                found.put(key.substring(prefix.length() + 1), value);
+            }
+        });
+        return new Answers(found);
+    }
+
+    /** The lines of a table, in order. */
+    public List<Answers> rows(String table) {
+        var rows = new ArrayList<Answers>();
+        for (int n = 1; ; n++) {
+            var row = under(table + "." + n);
+            if (row.isEmpty()) {
+                return rows;
+            }
+            rows.add(row);
+        }
+    }
+
+    private static Optional<String> table(String key) {
+        var parts = key.split("\\.");
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i].chars().allMatch(Character::isDigit)) {
+                return Optional.of(String.join(".", List.of(parts).subList(0, i)) + ".");
+            }
+        }
+        return Optional.empty();
+    }
+}
