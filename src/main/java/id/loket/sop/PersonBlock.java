@@ -44,6 +44,9 @@ public final class PersonBlock {
             VILLAGE,
             PHONE);
 
+    /** Without these no letter can be written; the NIK may be missing with a reason. */
+    public static final List<String> REQUIRED = List.of(NAME, BIRTH_PLACE, BIRTH_DATE, SEX, STREET, VILLAGE);
+
     /** Keys of a village letter: see {@link Field.LetterRef}. */
     public static final List<String> LETTER_KEYS = List.of("number", "date", "village", "signer");
 }
