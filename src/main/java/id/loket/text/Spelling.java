@@ -1,0 +1,99 @@
+package id.loket.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Folds spellings of one name or word into one, for searching: what is indexed and what is asked go through the same
+ * {@link #fold}, so a rule can only bring more hits, never lose the exact one. Folding twice changes nothing. The
+ * result is not for reading.
+ */
+public final class Spelling {
+    private record Rule(Pattern old, String now) {
+        static Rule of(String old, String now) {
+            return new Rule(Pattern.compile(old), now);
+        }
+    }
+
+    /** In this order: a later rule sees what an earlier one wrote. */
+    private static final List<Rule> RULES = List.of(
+            Rule.of("oe", "u"), // Soekarno, Sukarno
+            Rule.of("^noo(?=r)", "nu"), // Noorhayati, Nurhayati
+            Rule.of("dj", "j"), // Djoko, Joko
+            Rule.of("tj", "c"), // Tjipto, Cipto
+            Rule.of("nj", "ny"), // Njoman, Nyoman; Banjar suffers nothing, it folds on both sides
+            Rule.of("sj|sy|sh", "s"), // Sjarif, Syarif, Sarif; Shinta, Sinta
+            Rule.of("ch(?=r)", "k"), // Christina, Kristina
+            Rule.of("ch|kh", "h"), // Achmad, Akhmad, Ahmad
+            Rule.of("ck", "k"), // Dicky, Diki
+            Rule.of("ph|v", "f"), // Stephanus, Stefanus; Novi, Nofi
+            Rule.of("([bdgt])h", "$1"), // Bhakti, Budhi, Ghofur, Thamrin
+            Rule.of("q", "k"), // Taufiq, Taufik
+            Rule.of("x", "ks"), // Alexander, Aleksander
+            Rule.of("ae", "ai"), // Zaenal, Zainal
+            Rule.of("(?<=[^aiueoy])y(?![aiueo])", "i"), // Rudy, Rudi; Sylvia, Silvia
+            Rule.of("(.)\\1+", "$1"), // Muhammad, Muhamad; Sitti, Siti
+            Rule.of("(?<=.a)h$", ""), // Fatimah, Fatima
+            Rule.of("^mo(?=ham)", "mu")); // Mohamad, Muhamad, also when only half typed
+
+    /** Whole words, already folded by the rules above. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("muhamed", "muhamad"),
+            Map.entry("muhamat", "muhamad"),
+            Map.entry("muh", "muhamad"),
+            Map.entry("moh", "muhamad"),
+            Map.entry("mhd", "muhamad"),
+            Map.entry("muhd", "muhamad"),
+            Map.entry("mohd", "muhamad"),
+            Map.entry("ahmat", "ahmad"),
+            Map.entry("abd", "abdul"),
+            Map.entry("ijin", "izin"),
+            Map.entry("akte", "akta"),
+            Map.entry("loker", "loket"),
+            Map.entry("materai", "meterai"),
+            Map.entry("praktek", "praktik"),
+            Map.entry("kwitansi", "kuitansi"));
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['`\\u2018\\u2019\\u02BB\\u02BC\\u02BF]");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+    private Spelling() {}
+
+    /**
+     * The words of {@code text}, folded, one space between: lower case, no accents, no apostrophes, titles off
+     * ({@link Names#plain}), old spellings and the usual variants merged, a leading {@code M.} read as Muhammad. Words
+     * with a digit in them keep all their characters.
+     */
+    public static String fold(String text) {
+        var plain = APOSTROPHES.matcher(withoutAccents(Names.plain(text))).replaceAll("");
+        var folded = new ArrayList<String>();
+        for (var word : GAPS.split(plain.toLowerCase(Locale.ROOT))) {
+            if (!word.isEmpty()) {
+                folded.add(LETTERS.matcher(word).matches() ? foldWord(word) : word);
+            }
+        }
+        if (folded.size() > 1 && folded.getFirst().equals("m")) {
+            folded.set(0, "muhamad");
+        }
+        return String.join(" ", folded);
+    }
+
+    static String withoutAccents(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static String foldWord(String word) {
+        var folded = word;
+        for (var rule : RULES) {
+            folded = rule.old().matcher(folded).replaceAll(rule.now());
+        }
+        folded = WORDS.getOrDefault(folded, folded);
+        return folded.equals(word) ? folded : foldWord(folded);
+    }
+}
