@@ -101,7 +101,7 @@ public final class FieldRules {
             problems.add(Problem.of(at + "." + PersonBlock.NIK, "casework.problem.nik-or-reason"));
         }
         if (person.has(PersonBlock.FAMILY_CARD)) {
-            FamilyCard.read(person.get(PersonBlock.FAMILY_CARD)).remarks().stream()
+            FamilyCard.read(person.get(PersonBlock.FAMILY_CARD), today).remarks().stream()
                     .filter(Remark::isError)
                     .map(r -> at(at, PersonBlock.FAMILY_CARD, r))
                     .forEach(problems::add);
