@@ -12,7 +12,9 @@ import id.loket.sop.Answers;
 import id.loket.sop.Field;
 import id.loket.sop.Norm;
 import id.loket.sop.Sop;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +88,7 @@ public final class Engine {
         refuseUnasked(asked, c.answers());
         problems.addAll(FieldRules.problems(sop, asked, "", all, today()));
         refuseUnknownTicks(c.ticks());
-        var draft = draft(at, Fact.DONE, role.get()).answers(c.answers()).ticks(c.ticks());
+        var draft = draft(at, Fact.DONE, role.get(), c.answers()).ticks(c.ticks());
         Optional<String> book = Optional.empty();
         switch (act) {
             case Act.Check check -> {
@@ -117,7 +119,7 @@ public final class Engine {
         if (check.returns().isEmpty()) {
             return;
         }
-        var ticks = new java.util.HashMap<>(was.ticks());
+        var ticks = new HashMap<>(was.ticks());
         ticks.putAll(c.ticks());
         if (check.ticks() || !ticks.isEmpty()) {
             Requirements.missing(sop, all, ticks)
@@ -196,8 +198,7 @@ public final class Engine {
         refuseUnasked(Questions.of(sop, Route.act(sop, at)), r.answers());
         refuseUnknownTicks(r.ticks());
         var target = new At(r.row(), 0);
-        var draft = draft(at, Fact.RETURNED, role.get())
-                .answers(r.answers())
+        var draft = draft(at, Fact.RETURNED, role.get(), r.answers())
                 .ticks(r.ticks())
                 .reason(r.reason())
                 .leadsTo(standing(
@@ -226,7 +227,7 @@ public final class Engine {
             return refused(Problem.of("", "casework.problem.no-retry"));
         }
         refuseBlank(a.reason());
-        return accepted(draft(at, Fact.TRIED, role.get()).reason(a.reason()), Optional.empty());
+        return accepted(draft(at, Fact.TRIED, role.get(), Answers.NONE).reason(a.reason()), Optional.empty());
     }
 
     private Outcome item(At at, Command.Item i) {
@@ -247,8 +248,7 @@ public final class Engine {
         refuseUnasked(act.fields(), i.answers());
         boolean closes = i.state() != Command.ItemState.FAILED || !Items.retries(act);
         var left = open.stream().filter(n -> !closes || n != i.line()).toList();
-        var draft = draft(at, Fact.ANSWERED, role.get())
-                .answers(i.answers().with(Case.ITEM_STATE, i.state().name()))
+        var draft = draft(at, Fact.ANSWERED, role.get(), i.answers().with(Case.ITEM_STATE, i.state().name()))
                 .reason(i.reason())
                 .item(i.line());
         if (left.isEmpty()) {
@@ -378,7 +378,7 @@ public final class Engine {
         return key.equals(field.id()) || key.startsWith(field.id() + ".");
     }
 
-    private java.time.LocalDate today() {
+    private LocalDate today() {
         return turn.times().registered().toLocalDate();
     }
 
@@ -391,11 +391,12 @@ public final class Engine {
                 next, Route.waitsFor(sop, next, chosen), was.standing().served() || serves, returned);
     }
 
-    private Draft draft(At at, Fact fact, String role) {
+    private Draft draft(At at, Fact fact, String role, Answers given) {
         var row = sop.row(at.row());
         var act = Route.act(sop, at);
         var step = new Step(row.id(), row.no(), at.act(), act.kind(), ActWords.title(sop, row, act));
-        return new Draft(was, turn, was.opened() ? fact : Fact.OPENED, step, Rights.doer(sop, was, turn, role));
+        var doer = Rights.doer(sop, was.answers().with(given), turn, role);
+        return new Draft(was, turn, was.opened() ? fact : Fact.OPENED, step, doer).answers(given);
     }
 
     /** An entry of the case rather than of an act; it stands where the case stands. */

@@ -1,6 +1,7 @@
 package id.loket.casework;
 
 import id.loket.casework.Entry.Doer;
+import id.loket.sop.Answers;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Sop;
 import java.util.ArrayList;
@@ -38,12 +39,15 @@ final class Rights {
         return Problem.of("", "casework.problem.not-yours", ActWords.roles(sop, was.standing().waitsFor()));
     }
 
-    static Doer doer(Sop sop, Case was, Turn turn, String role) {
+    /** @param answers with what this command says, so that the very first entry knows the applicant */
+    static Doer doer(Sop sop, Answers answers, Turn turn, String role) {
         if (turn.paper().isPresent()) {
             return new Doer(role, "", turn.paper().get().name(), turn.person(), true);
         }
         if (sop.role(role).outside()) {
-            var name = was.answers().under("person").get(PersonBlock.NAME);
+            var name = sop.role(role).side() == Sop.Side.APPLICANT
+                    ? Applicant.of(sop, answers).get(PersonBlock.NAME)
+                    : "";
             return new Doer(role, "", name, turn.person(), false);
         }
         return new Doer(role, turn.person(), turn.name(), turn.person(), false);
