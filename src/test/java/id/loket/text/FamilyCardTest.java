@@ -23,16 +23,16 @@ class FamilyCardTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            350313170810000,  text.kk.length
-            350313170810000l, text.kk.digits
-            0003131708100001, text.kk.province
-            3503130008100001, text.kk.date
-            3503133208100001, text.kk.date
-            3503134008100001, text.kk.date
-            3503137208100001, text.kk.date
-            3503131713100001, text.kk.date
-            3503133106100001, text.kk.date
-            """)
+        350313170810000,  text.kk.length
+        350313170810000l, text.kk.digits
+        0003131708100001, text.kk.province
+        3503130008100001, text.kk.date
+        3503133208100001, text.kk.date
+        3503134008100001, text.kk.date
+        3503137208100001, text.kk.date
+        3503131713100001, text.kk.date
+        3503133106100001, text.kk.date
+        """)
     void what_is_no_number_of_a_family_card_is_refused_with_the_reason(String typed, String key) {
         var reading = FamilyCard.read(typed, TODAY);
         assertThat(reading.card()).isEmpty();

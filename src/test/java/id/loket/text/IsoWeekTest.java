@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IsoWeekTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2025-01-20 | 2025-W04 | 2025-01-20 | 2025-01-26 | Minggu ke-4, 20 s.d. 26 Januari 2025
-            2024-12-31 | 2025-W01 | 2024-12-30 | 2025-01-05 | Minggu ke-1, 30 Desember 2024 s.d. 5 Januari 2025
-            2021-01-03 | 2020-W53 | 2020-12-28 | 2021-01-03 | Minggu ke-53, 28 Desember 2020 s.d. 3 Januari 2021
-            2025-01-31 | 2025-W05 | 2025-01-27 | 2025-02-02 | Minggu ke-5, 27 Januari s.d. 2 Februari 2025
-            """)
+        2025-01-20 | 2025-W04 | 2025-01-20 | 2025-01-26 | Minggu ke-4, 20 s.d. 26 Januari 2025
+        2024-12-31 | 2025-W01 | 2024-12-30 | 2025-01-05 | Minggu ke-1, 30 Desember 2024 s.d. 5 Januari 2025
+        2021-01-03 | 2020-W53 | 2020-12-28 | 2021-01-03 | Minggu ke-53, 28 Desember 2020 s.d. 3 Januari 2021
+        2025-01-31 | 2025-W05 | 2025-01-27 | 2025-02-02 | Minggu ke-5, 27 Januari s.d. 2 Februari 2025
+        """)
     void a_day_lies_in_one_week_from_monday_to_sunday(
             LocalDate day, String written, LocalDate monday, LocalDate sunday, String title) {
         var week = IsoWeek.of(day);

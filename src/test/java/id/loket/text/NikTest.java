@@ -26,36 +26,41 @@ class NikTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "3503131708900001", "350313 170890 0001", "35.03.13.170890.0001", "350313-170890-0001",
-        " 3503 1317 0890 0001\t", "350313\u00A0170890\u20130001"
-    })
+    @ValueSource(
+            strings = {
+                "3503131708900001",
+                "350313 170890 0001",
+                "35.03.13.170890.0001",
+                "350313-170890-0001",
+                " 3503 1317 0890 0001\t",
+                "350313\u00A0170890\u20130001"
+            })
     void spaces_dots_and_hyphens_between_the_digits_do_not_count(String typed) {
         assertThat(Nik.read(typed, TODAY)).isEqualTo(new Nik.Reading(Optional.of(MAN), List.of()));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''               | text.nik.length
-            350313170890000  | text.nik.length
-            35031317089000011 | text.nik.length
-            350313170890000O | text.nik.digits
-            ٣٥٠٣١٣١٧٠٨٩٠٠٠٠١ | text.nik.digits
-            0003131708900001 | text.nik.province
-            2003131708900001 | text.nik.province
-            9703131708900001 | text.nik.province
-            3503130008900001 | text.nik.day
-            3503133208900001 | text.nik.day
-            3503134008900001 | text.nik.day
-            3503137208900001 | text.nik.day
-            3503139908900001 | text.nik.day
-            3503131700900001 | text.nik.month
-            3503131713900001 | text.nik.month
-            3503132902010001 | text.nik.date
-            3503136902010001 | text.nik.date
-            3503133106990001 | text.nik.date
-            3503131708900000 | text.nik.serial
-            """)
+        ''               | text.nik.length
+        350313170890000  | text.nik.length
+        35031317089000011 | text.nik.length
+        350313170890000O | text.nik.digits
+        ٣٥٠٣١٣١٧٠٨٩٠٠٠٠١ | text.nik.digits
+        0003131708900001 | text.nik.province
+        2003131708900001 | text.nik.province
+        9703131708900001 | text.nik.province
+        3503130008900001 | text.nik.day
+        3503133208900001 | text.nik.day
+        3503134008900001 | text.nik.day
+        3503137208900001 | text.nik.day
+        3503139908900001 | text.nik.day
+        3503131700900001 | text.nik.month
+        3503131713900001 | text.nik.month
+        3503132902010001 | text.nik.date
+        3503136902010001 | text.nik.date
+        3503133106990001 | text.nik.date
+        3503131708900000 | text.nik.serial
+        """)
     void what_is_no_nik_is_refused_with_the_reason(String typed, String key) {
         var reading = Nik.read(typed, TODAY);
         assertThat(reading.nik()).isEmpty();
@@ -79,12 +84,12 @@ class NikTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            3503132001250001, 2025-01-20
-            3503132101250001, 1925-01-21
-            3503130101000001, 2000-01-01
-            3503133112990001, 1999-12-31
-            3503136012300001, 1930-12-20
-            """)
+        3503132001250001, 2025-01-20
+        3503132101250001, 1925-01-21
+        3503130101000001, 2000-01-01
+        3503133112990001, 1999-12-31
+        3503136012300001, 1930-12-20
+        """)
     void the_century_is_this_one_unless_the_day_is_still_to_come(String digits, LocalDate birth) {
         assertThat(new Nik(digits).birthDate(TODAY)).isEqualTo(birth);
     }
@@ -128,7 +133,8 @@ class NikTest {
 
     @Test
     void the_typed_birth_date_knows_the_century_better() {
-        assertThat(new Nik("3503131708200001").againstBirthDate(LocalDate.of(1920, 8, 17))).isEmpty();
+        assertThat(new Nik("3503131708200001").againstBirthDate(LocalDate.of(1920, 8, 17)))
+                .isEmpty();
     }
 
     @Test
@@ -148,16 +154,18 @@ class NikTest {
                 .containsExactly(Remark.info("text.nik.elsewhere", "35.03.13"));
         assertThat(MAN.againstRegions("35.07.11", Set.of("35.07.11")))
                 .containsExactly(Remark.warning("text.nik.region", "35.03.13"));
-        assertThat(MAN.againstRegions("35.07.11", Set.of())).extracting(Remark::level).containsExactly(Level.INFO);
+        assertThat(MAN.againstRegions("35.07.11", Set.of()))
+                .extracting(Remark::level)
+                .containsExactly(Level.INFO);
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            L, MALE
-            laki-laki, MALE
-            P, FEMALE
-            PEREMPUAN, FEMALE
-            """)
+        L, MALE
+        laki-laki, MALE
+        P, FEMALE
+        PEREMPUAN, FEMALE
+        """)
     void sex_is_read_as_forms_write_it(String typed, Sex sex) {
         assertThat(Sex.read(typed)).contains(sex);
         assertThat(Sex.read(sex.word())).contains(sex);

@@ -18,9 +18,9 @@ class NipTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            1980 127 199912 1 001, text.nip.length
-            19800127199912100A,    text.nip.digits
-            """)
+        1980 127 199912 1 001, text.nip.length
+        19800127199912100A,    text.nip.digits
+        """)
     void a_nip_of_another_length_is_refused(String typed, String key) {
         var reading = Nip.read(typed);
         assertThat(reading.nip()).isEmpty();
@@ -29,12 +29,12 @@ class NipTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            198013271999121001, text.nip.birthdate
-            198002301999121001, text.nip.birthdate
-            198001271999131001, text.nip.appointment
-            198001271979121001, text.nip.appointment
-            198001271999123001, text.nip.sex
-            """)
+        198013271999121001, text.nip.birthdate
+        198002301999121001, text.nip.birthdate
+        198001271999131001, text.nip.appointment
+        198001271979121001, text.nip.appointment
+        198001271999123001, text.nip.sex
+        """)
     void the_rest_of_it_only_warns(String typed, String key) {
         var reading = Nip.read(typed);
         assertThat(reading.nip()).isPresent();
