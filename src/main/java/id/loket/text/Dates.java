@@ -15,8 +15,18 @@ import java.util.Optional;
  */
 public final class Dates {
     static final List<String> MONTHS = List.of(
-            "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-            "November", "Desember");
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember");
     static final List<String> DAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
 
     private Dates() {}
@@ -33,7 +43,8 @@ public final class Dates {
 
     /** {@code 20-01-2025}. */
     public static String shortDate(LocalDate date) {
-        return twoDigits(date.getDayOfMonth()) + "-" + twoDigits(date.getMonthValue()) + "-" + fourDigits(date.getYear());
+        return twoDigits(date.getDayOfMonth()) + "-" + twoDigits(date.getMonthValue()) + "-"
+                + fourDigits(date.getYear());
     }
 
     /** {@code 07.30}; the zone's name (WIB, WITA, WIT) is the office's to add. */

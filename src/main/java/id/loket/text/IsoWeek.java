@@ -61,7 +61,9 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
 
     @Override
     public int compareTo(IsoWeek other) {
-        return Comparator.comparingInt(IsoWeek::year).thenComparingInt(IsoWeek::week).compare(this, other);
+        return Comparator.comparingInt(IsoWeek::year)
+                .thenComparingInt(IsoWeek::week)
+                .compare(this, other);
     }
 
     /** {@code 2025-W04}. */
@@ -71,7 +73,9 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
     }
 
     private static long weeksIn(int year) {
-        return IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(LocalDate.of(year, 1, 4)).getMaximum();
+        return IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                .rangeRefinedBy(LocalDate.of(year, 1, 4))
+                .getMaximum();
     }
 
     private static LocalDate mondayOfFirstWeek(int year) {

@@ -55,7 +55,8 @@ public record Nip(String digits) {
         var warnings = new ArrayList<Remark>();
         var birthYear = PopulationNumber.part(digits, 0, 4);
         if (birthYear < 1900
-                || PopulationNumber.day(birthYear, part(digits, 4), part(digits, 6)).isEmpty()) {
+                || PopulationNumber.day(birthYear, part(digits, 4), part(digits, 6))
+                        .isEmpty()) {
             warnings.add(Remark.warning("text.nip.birthdate"));
         }
         var month = part(digits, 12);

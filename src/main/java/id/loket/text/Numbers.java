@@ -62,7 +62,11 @@ public final class Numbers {
         return grouped(number) + " (" + spelled(number) + ")";
     }
 
-    /** {@code XII}. @throws IllegalArgumentException outside 1 to 3999 */
+    /**
+     * {@code XII}.
+     *
+     * @throws IllegalArgumentException outside 1 to 3999
+     */
     public static String roman(int number) {
         if (number < 1 || number > 3999) {
             throw new IllegalArgumentException("No Roman number for " + number);

@@ -28,4 +28,10 @@ public record Remark(Level level, String key, List<Object> args) {
     public String sentence() {
         return Words.say(key, args.toArray());
     }
+
+    /** Without the arguments, which may be personal data and must not reach a log. */
+    @Override
+    public String toString() {
+        return level + " " + key;
+    }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Folds spellings of one name or word into one, for searching: what is indexed and what is asked go through the same
- * {@link #fold}, so a rule can only bring more hits, never lose the exact one. Folding twice changes nothing. The
- * result is not for reading.
+ * {@link #fold}, so a rule can only bring more hits, never lose the exact one. Folding twice changes nothing. Fold each
+ * field by itself, so that its titles are found at its ends. The result is not for reading.
  */
 public final class Spelling {
     private record Rule(Pattern old, String now) {
@@ -25,8 +25,8 @@ public final class Spelling {
             Rule.of("^noo(?=r)", "nu"), // Noorhayati, Nurhayati
             Rule.of("dj", "j"), // Djoko, Joko
             Rule.of("tj", "c"), // Tjipto, Cipto
-            Rule.of("nj", "ny"), // Njoman, Nyoman; Banjar suffers nothing, it folds on both sides
-            Rule.of("sj|sy|sh", "s"), // Sjarif, Syarif, Sarif; Shinta, Sinta
+            Rule.of("nj", "ny"), // Njoman, Nyoman; Banjar suffers nothing: it folds on both sides
+            Rule.of("sj|sy(?=[aiueo])|sh", "s"), // Sjarif, Syarif, Sarif; Shinta, Sinta; but Desy is Desi
             Rule.of("ch(?=r)", "k"), // Christina, Kristina
             Rule.of("ch|kh", "h"), // Achmad, Akhmad, Ahmad
             Rule.of("ck", "k"), // Dicky, Diki

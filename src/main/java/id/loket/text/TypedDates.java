@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 /** Reads dates and times as they are typed at the counter; what is not surely one day is no day. */
 final class TypedDates {
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern PARTS = Pattern.compile("([0-9]{1,2})\\s*([-/. ])\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{4})");
+    private static final Pattern PARTS =
+            Pattern.compile("([0-9]{1,2})\\s*([-/. ])\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{4})");
     private static final Pattern PLAIN = Pattern.compile("([0-9]{2})([0-9]{2})([0-9]{4})");
-    private static final Pattern NAMED = Pattern.compile("(?:(\\p{L}+'?\\p{L}+)\\s*,?\\s+)?"
-            + "([0-9]{1,2})[\\s-]*(\\p{L}{3,})\\.?,?[\\s-]*([0-9]{4})");
-    private static final Pattern TIME = Pattern.compile(
-            "(?:pukul\\s+|jam\\s+)?([0-9]{1,2})(?:\\s*[.:]\\s*)?([0-9]{2})(?:\\s*(?:wib|wita|wit))?");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(\\p{L}+'?\\p{L}+)\\s*,?\\s+)?" + "([0-9]{1,2})[\\s-]*(\\p{L}{3,})\\.?,?[\\s-]*([0-9]{4})");
+    private static final Pattern TIME =
+            Pattern.compile("(?:pukul\\s+|jam\\s+)?([0-9]{1,2})(?:\\s*[.:]\\s*)?([0-9]{2})(?:\\s*(?:wib|wita|wit))?");
     /** Older spellings and the short forms that are not the beginning of the name. */
     private static final Map<String, Integer> OTHER_MONTHS =
             Map.of("pebruari", 2, "peb", 2, "agt", 8, "ags", 8, "sept", 9, "nopember", 11, "nop", 11);
@@ -62,7 +63,8 @@ final class TypedDates {
 
     /** A weekday typed beside the date must be the date's own, else one of the two is a slip. */
     private static boolean isDayOf(LocalDate date, Optional<String> day) {
-        return day.map(typed -> begins(Dates.DAYS, typed.replace("'", "")).equals(Optional.of(date.getDayOfWeek().getValue())))
+        return day.map(typed -> begins(Dates.DAYS, typed.replace("'", ""))
+                        .equals(Optional.of(date.getDayOfWeek().getValue())))
                 .orElse(true);
     }
 

@@ -25,8 +25,20 @@ import java.util.regex.Pattern;
  */
 public final class Words {
     private static final List<String> ROOMS = List.of(
-            "text", "sop", "office", "casework", "register", "report", "sheet", "desk", "printing", "pdf", "paper",
-            "kit", "screens", "cli");
+            "text",
+            "sop",
+            "office",
+            "casework",
+            "register",
+            "report",
+            "sheet",
+            "desk",
+            "printing",
+            "pdf",
+            "paper",
+            "kit",
+            "screens",
+            "cli");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
     private static final Map<String, String> ALL = readAll();
 
