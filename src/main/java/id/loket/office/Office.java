@@ -1,7 +1,11 @@
 package id.loket.office;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,7 @@ import java.util.Optional;
  * @param district region code of the kecamatan, {@code 35.03.13}
  * @param address lines under the name on the letterhead
  * @param unit unit code in letter numbers, {@code 406.13}
+ * @param officials those the printed sheets name; the office adds the others at first use
  */
 public record Office(
         String id,
@@ -28,8 +33,17 @@ public record Office(
         List<Post> posts,
         List<Person> officials,
         List<Series> series,
+        Codes codes,
         Hours hours,
-        Layout layout) {
+        Layout layout,
+        Habits habits) {
+    public Office {
+        address = List.copyOf(address);
+        villages = List.copyOf(villages);
+        posts = List.copyOf(posts);
+        officials = List.copyOf(officials);
+        series = List.copyOf(series);
+    }
 
     /** @param code {@code 35.03.13.2001} */
     public record Village(String code, String name, Status status) {
@@ -53,7 +67,7 @@ public record Office(
      *
      * @param title as printed above a signature: {@code KEPALA SEKSI TATA PEMERINTAHAN}
      * @param shown short form on screens: {@code Kasi Tata Pemerintahan}
-     * @param roles SOP roles its holder may act in
+     * @param roles SOP roles its holder may act in; {@code durenan-08/kasi} in that SOP alone
      * @param signsFor lines above the title when it signs for another post ({@code a.n. CAMAT DURENAN}); empty if it
      *     signs in its own name
      * @param supervisor may reject, void, reopen
@@ -74,14 +88,34 @@ public record Office(
      * @param paper id of a paper size, {@code A4} or {@code F4}
      * @param font family name known to the typesetter
      * @param points size of the body text
-     * @param margins top, right, bottom, left in millimetres
-     * @param letterhead lines, ratio of first to second by size as the office prints it
+     * @param emblem name of the image left on the letterhead; the office brings it
      */
     public record Layout(String paper, String font, double points, Margins margins, Optional<String> emblem) {
 
         /** Millimetres. */
         public record Margins(double top, double right, double bottom, double left) {}
     }
+
+    /**
+     * Classification codes of letters (Permendagri 83/2022), as this office uses them.
+     *
+     * @param usual where nothing else is said
+     * @param bySop the code of one SOP's letters
+     */
+    public record Codes(String usual, Map<String, String> bySop) {
+        public Codes {
+            bySop = Map.copyOf(bySop);
+        }
+    }
+
+    /**
+     * What this office does its own way.
+     *
+     * @param lockAfter without a key or click the screen locks
+     * @param retention how long an application's data are kept, as told to the applicant
+     * @param ownPostUnderActing whether one who acts in a post prints the own post below it
+     */
+    public record Habits(Duration lockAfter, String retention, boolean ownPostUnderActing) {}
 
     public Optional<Village> village(String code) {
         return villages.stream().filter(v -> v.code().equals(code)).findFirst();
@@ -94,9 +128,26 @@ public record Office(
                 .orElseThrow(() -> new IllegalArgumentException("no post " + id));
     }
 
-    /** The posts whose holder may act in this role. */
-    public List<Post> postsFor(String role) {
-        return posts.stream().filter(p -> p.roles().contains(role)).toList();
+    /**
+     * The posts whose holder may act in this role of this SOP. A role id means something only within its SOP: posts that
+     * name {@code sop/role} go before posts that name the role alone.
+     */
+    public List<Post> postsFor(String sop, String role) {
+        var own = posts.stream().filter(p -> p.roles().contains(sop + "/" + role)).toList();
+        return own.isEmpty() ? posts.stream().filter(p -> p.roles().contains(role)).toList() : own;
+    }
+
+    /** Whether this person may act in this role of this SOP on this day. */
+    public boolean mayAct(Person person, String sop, String role, LocalDate day) {
+        return postsFor(sop, role).stream().anyMatch(post -> person.holds(post.id(), day));
+    }
+
+    /** Posts with work to do that nobody holds on this day; first use asks for these. */
+    public List<Post> vacant(List<Person> staff, LocalDate day) {
+        return posts.stream()
+                .filter(post -> post.administrator() || !post.roles().isEmpty())
+                .filter(post -> staff.stream().noneMatch(person -> person.holds(post.id(), day)))
+                .toList();
     }
 
     /** The series a book of an SOP counts in: its own ({@code durenan-03/legalisasi}) or one shared by book id. */
@@ -105,5 +156,20 @@ public record Office(
                 .filter(s -> s.books().contains(sop + "/" + book))
                 .findFirst()
                 .or(() -> series.stream().filter(s -> s.books().contains(book)).findFirst());
+    }
+
+    /** The classification code of an SOP's letters: the office's for that SOP, else the SOP's own, else the usual one. */
+    public String codeFor(String sop, String own) {
+        return codes.bySop().getOrDefault(sop, own.isBlank() ? codes.usual() : own);
+    }
+
+    /** What stands behind a time of day: WIB, WITA or WIT. */
+    public String clock() {
+        return switch (zone.getRules().getOffset(LocalDateTime.of(2025, 1, 1, 0, 0)).getTotalSeconds() / 3600) {
+            case 7 -> "WIB";
+            case 8 -> "WITA";
+            case 9 -> "WIT";
+            default -> zone.getId();
+        };
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param nip 18 digits, empty if unknown
  */
 public record Person(String id, String name, String rank, String nip, List<Holding> holdings) {
+    public Person {
+        holdings = List.copyOf(holdings);
+    }
 
     /**
      * A post held for some time.
