@@ -1,8 +1,11 @@
 package id.loket.office;
 
 import id.loket.text.Words;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,19 +31,25 @@ final class Xml {
     private static final int DEEPEST = 32;
 
     private final String file;
-    private final byte[] bytes;
+    private final String text;
     private final List<Fault> faults = new ArrayList<>();
 
-    private Xml(String file, byte[] bytes) {
+    private Xml(String file, String text) {
         this.file = file;
-        this.bytes = bytes;
+        this.text = text;
     }
 
     /** @param root the tag if the file obeys the schema */
     record Read(Optional<Tag> root, List<Fault> faults) {}
 
     static Read read(String file, byte[] bytes, String root) {
-        var xml = new Xml(file, bytes);
+        var text = CharBuffer.allocate(bytes.length);
+        var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (decoded.isError()) {
+            return new Read(Optional.empty(), List.of(undecodable(file, text.toString())));
+        }
+        var xml = new Xml(file, text.toString().replaceFirst("^\uFEFF", ""));
         var tag = xml.tags();
         if (tag.isPresent() && !tag.get().name().equals(root)) {
             var found = tag.get();
@@ -52,12 +61,17 @@ final class Xml {
         return new Read(xml.faults.isEmpty() ? tag : Optional.empty(), List.copyOf(xml.faults));
     }
 
+    private static Fault undecodable(String file, String before) {
+        var line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new Fault(file, line, before.length() - before.lastIndexOf('\n'), Words.say("office.fault.utf8"));
+    }
+
     private Optional<Tag> tags() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return Optional.of(tags(factory.createXMLStreamReader(new ByteArrayInputStream(bytes))));
+            return Optional.of(tags(factory.createXMLStreamReader(new StringReader(text))));
         } catch (XMLStreamException e) {
             if (faults.isEmpty()) {
                 var at = Optional.ofNullable(e.getLocation());
@@ -118,7 +132,7 @@ final class Xml {
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             validator.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
             validator.setErrorHandler(new Collecting());
-            validator.validate(new StreamSource(new ByteArrayInputStream(bytes)));
+            validator.validate(new StreamSource(new StringReader(text)));
         } catch (SAXException | IOException e) {
             if (faults.isEmpty()) {
                 faults.add(new Fault(file, 0, 0, Words.say("office.fault.xml")));
