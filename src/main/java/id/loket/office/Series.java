@@ -1,10 +1,12 @@
 package id.loket.office;
 
+import id.loket.text.Dates;
 import id.loket.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +22,6 @@ public record Series(
         String id, String title, String pattern, Reset reset, List<String> books, String letterCode, String secrecy) {
     private static final Pattern TOKEN = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern PADDED = Pattern.compile("urut:0([1-9])");
-    private static final List<String> MONTHS =
-            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     public Series {
         books = List.copyOf(books);
@@ -54,7 +54,7 @@ public record Series(
      */
     public String print(long n, LocalDate day, String code, Office office) {
         return TOKEN.matcher(pattern)
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(m -> Matcher.quoteReplacement(
                         value(m.group(1), n, day, code, office.unit()).orElse(m.group())));
     }
 
@@ -85,7 +85,7 @@ public record Series(
             case "kode" -> Optional.of(code);
             case "urut" -> Optional.of(Long.toString(n));
             case "unit" -> Optional.of(unit);
-            case "bulan_romawi" -> Optional.of(MONTHS.get(day.getMonthValue() - 1));
+            case "bulan_romawi" -> Optional.of(Dates.romanMonth(day.getMonthValue()));
             case "tahun" -> Optional.of(Integer.toString(day.getYear()));
             case "kode_surat" -> Optional.of(letterCode);
             case "sifat" -> Optional.of(secrecy);

@@ -1,9 +1,11 @@
 package id.loket.office;
 
+import id.loket.text.Nip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +48,7 @@ public record Signing(Office office, List<Person> staff) {
         return new Signer(person.id(), post.id(), lines, person.name(), person.rank(), grouped(person.nip()));
     }
 
-    private java.util.Optional<Office.Post> ownPost(Person person, LocalDate day) {
+    private Optional<Office.Post> ownPost(Person person, LocalDate day) {
         return person.holdingsOn(day).stream()
                 .filter(h -> h.acting().isEmpty())
                 .map(h -> office.post(h.post()))
@@ -55,6 +57,6 @@ public record Signing(Office office, List<Person> staff) {
     }
 
     private static String grouped(String nip) {
-        return nip.matches("[0-9]{18}") ? nip.replaceFirst("(.{8})(.{6})(.)(.{3})", "$1 $2 $3 $4") : nip;
+        return Nip.read(nip).nip().map(Nip::grouped).orElse(nip);
     }
 }
