@@ -32,11 +32,9 @@ final class Parts {
         return read(name, text, List.of());
     }
 
-    private Set<Ask> read(String name, String text, List<String> above) throws TemplateFault {
+    private Set<Ask> read(String name, String text, List<String> path) throws TemplateFault {
         List<Tag> tags = Tag.scan(name, text);
         wellFormed(name, Tag.blank(text, tags));
-        List<String> path = new ArrayList<>(above);
-        path.add(name);
         Set<Ask> found = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>();
         for (Tag tag : tags) {
@@ -73,7 +71,9 @@ final class Parts {
             if (partial.isEmpty()) {
                 throw Tag.fault(name, text, tag.start(), Words.say("paper.fault.no-partial", tag.name()));
             }
-            asks.put(tag.name(), read(tag.name(), partial.get(), path));
+            List<String> deeper = new ArrayList<>(path);
+            deeper.add(tag.name());
+            asks.put(tag.name(), read(tag.name(), partial.get(), deeper));
             texts.put(tag.name(), partial.get());
         }
         return asks.get(tag.name());
@@ -93,7 +93,7 @@ final class Parts {
         if (name.endsWith(".css")) {
             return;
         }
-        boolean whole = text.stripLeading().startsWith("<html") || text.startsWith("<?xml");
+        boolean whole = text.stripLeading().startsWith("<html") || text.startsWith("<?xml") || text.startsWith("<!DOC");
         String prefix = whole ? "" : "<t>";
         try {
             Xhtml.read(whole ? text : prefix + text + "</t>");
