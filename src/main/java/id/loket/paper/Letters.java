@@ -1,0 +1,57 @@
+package id.loket.paper;
+
+import java.util.Locale;
+
+/** Letters on their way into XHTML: escaped, and in capitals where asked without touching tags and entities. */
+final class Letters {
+    private Letters() {}
+
+    /** Escapes what XML reads as markup and drops what XML cannot hold (control characters from a scanner or paste). */
+    static String escape(String raw) {
+        StringBuilder out = new StringBuilder(raw.length() + 16);
+        raw.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> {
+                    if (legal(c)) {
+                        out.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean legal(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0x10000;
+    }
+
+    static String capitals(String xhtml) {
+        StringBuilder out = new StringBuilder(xhtml.length());
+        int from = 0;
+        while (from < xhtml.length()) {
+            char c = xhtml.charAt(from);
+            int to = c == '<' ? xhtml.indexOf('>', from) : c == '&' ? xhtml.indexOf(';', from) : -1;
+            if (to >= 0) {
+                out.append(xhtml, from, to + 1);
+            } else {
+                to = from;
+                while (to + 1 < xhtml.length() && "<&".indexOf(xhtml.charAt(to + 1)) < 0) {
+                    to++;
+                }
+                out.append(xhtml.substring(from, to + 1).toUpperCase(Locale.ROOT));
+            }
+            from = to + 1;
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package id.loket.paper;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A size of paper in millimetres, as it lies before the reader. A4 is the default of Permendagri 1/2023; F4 is sold in
+ * two widths, so both are here.
+ */
+public record PaperSize(String id, String title, int widthMm, int heightMm) {
+    private static final List<PaperSize> ALL = List.of(
+            new PaperSize("A4", Words.say("paper.size.A4"), 210, 297),
+            new PaperSize("F4", Words.say("paper.size.F4"), 215, 330),
+            new PaperSize("FOLIO", Words.say("paper.size.FOLIO"), 210, 330),
+            new PaperSize("A5", Words.say("paper.size.A5"), 148, 210),
+            new PaperSize("A5-landscape", Words.say("paper.size.A5-landscape"), 210, 148));
+
+    public static List<PaperSize> all() {
+        return ALL;
+    }
+
+    public static Optional<PaperSize> of(String id) {
+        return ALL.stream().filter(size -> size.id.equals(id)).findFirst();
+    }
+
+    /** The same sheet lying on its side; wide tables need it. */
+    public PaperSize turned() {
+        return new PaperSize(id, title, heightMm, widthMm);
+    }
+}

@@ -1,0 +1,124 @@
+package id.loket.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import id.loket.paper.Xhtml;
+import id.loket.paper.XhtmlFault;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.w3c.dom.Document;
+
+/**
+ * XHTML to PDF/A-2b. Made once, since it keeps the fonts; usable from any thread. Equal text, images and time give equal
+ * bytes, and nothing is loaded but the images it is handed.
+ */
+public final class Typesetter {
+    private static final String SCHEME = "loket-image";
+
+    private final Fonts fonts = new Fonts();
+    private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    public Typesetter() {
+        // It would log addresses of images and pieces of the text it lays out.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * Sets one paper.
+     *
+     * @param xhtml a whole document; title, author, subject and keywords are read from its head
+     * @param images PNG, JPEG or SVG bytes by the name the page uses, such as {@code office:lambang}
+     * @param made the time written into the document, in the office's zone
+     * @throws TypesettingFault when it is not well-formed, or asks for something from outside
+     */
+    public byte[] set(String xhtml, Map<String, byte[]> images, LocalDateTime made) throws TypesettingFault {
+        Document document;
+        try {
+            document = Xhtml.read(xhtml);
+        } catch (XhtmlFault e) {
+            throw new TypesettingFault(e.line(), e.column(), e.sentence());
+        }
+        new Outside(xhtml, images).refuse(document);
+        Imprint imprint = Imprint.of(document, made);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+                BatikSVGDrawer drawer = new BatikSVGDrawer();
+                var renderer = builder(document, images, drawer).buildPdfRenderer()) {
+            var pdf = renderer.createPDFKeepOpen();
+            imprint.into(pdf);
+            pdf.setDocumentId(Imprint.id(xhtml, images, made));
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfRendererBuilder builder(Document document, Map<String, byte[]> images, BatikSVGDrawer drawer) {
+        var builder = new PdfRendererBuilder();
+        boolean drawings = document.getElementsByTagNameNS("*", "svg").getLength() > 0
+                || images.values().stream().anyMatch(Typesetter::isSvg);
+        builder.withW3cDocument(document, null);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
+        builder.useColorProfile(colours);
+        builder.withProducer("Loket");
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        builder.useSVGDrawer(drawer);
+        fonts.into(builder, drawings);
+        builder.useUriResolver((base, reference) -> address(reference, images));
+        builder.useProtocolsStreamImplementation(address -> new Given(named(address, images)), SCHEME);
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> address != null && address.startsWith(SCHEME + ":"),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.toStream(new ByteArrayOutputStream());
+        return builder;
+    }
+
+    /** SVG is told from pixels by the ending of its address, so the address gets one. */
+    private static String address(String reference, Map<String, byte[]> images) {
+        if (reference.startsWith(SCHEME + ":")) {
+            return reference;
+        }
+        byte[] image = images.get(reference);
+        return image == null ? null : SCHEME + ":" + reference + (isSvg(image) ? ".svg" : "");
+    }
+
+    private static byte[] named(String address, Map<String, byte[]> images) {
+        String name = address.substring(SCHEME.length() + 1);
+        byte[] image = images.get(name);
+        return image == null ? images.get(name.replaceFirst("\\.svg$", "")) : image;
+    }
+
+    private static boolean isSvg(byte[] image) {
+        String start = new String(image, 0, Math.min(image.length, 200), StandardCharsets.UTF_8);
+        return start.stripLeading().startsWith("<");
+    }
+
+    private record Given(byte[] bytes) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package id.loket.printing;
+
+/**
+ * A printer queue as it is at this moment.
+ *
+ * @param preferred whether the system offers it first
+ * @param reason why it does not print or what it lacks, in Indonesian, or empty
+ */
+public record PrinterState(String name, boolean preferred, Condition condition, String reason) {
+    /** What a queue does with a new job. */
+    public enum Condition {
+        READY,
+        PAUSED,
+        REJECTING,
+        UNKNOWN
+    }
+
+    public boolean takesJobs() {
+        return switch (condition) {
+            case READY, UNKNOWN -> true;
+            case PAUSED, REJECTING -> false;
+        };
+    }
+
+    /** For the list of printers and for the reason of a refusal. */
+    public String sentence() {
+        String word =
+                switch (condition) {
+                    case READY -> Words.say("printing.ready");
+                    case PAUSED -> Words.say("printing.paused");
+                    case REJECTING -> Words.say("printing.rejecting");
+                    case UNKNOWN -> Words.say("printing.unknown");
+                };
+        return reason.isEmpty() ? word : Words.say("printing.with", word, reason);
+    }
+}

@@ -1,0 +1,111 @@
+package id.loket.printing;
+
+import java.awt.print.Book;
+import java.awt.print.PageFormat;
+import java.awt.print.Paper;
+import java.awt.print.Printable;
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterIOException;
+import java.awt.print.PrinterJob;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+
+/**
+ * The printers of this machine, looked up anew for each question and each job. It blocks while it talks to the spooler,
+ * so it is called off the screen's thread; it is safe from any thread.
+ */
+public final class Printers {
+    public Printers() {
+        // Otherwise the JDK looks for new and removed CUPS queues only every two minutes. It reads this once, at the
+        // first look-up of the process, hence here and not at the look-up.
+        System.setProperty("sun.java2d.print.polling", "false");
+    }
+
+    public List<PrinterState> list() {
+        Optional<String> first = defaultName();
+        List<PrinterState> states = new ArrayList<>();
+        for (PrintService service : services()) {
+            Queue.state(service, first.filter(service.getName()::equals).isPresent()).ifPresent(states::add);
+        }
+        return List.copyOf(states);
+    }
+
+    public Optional<String> defaultName() {
+        return Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService())
+                .filter(service -> Queue.state(service, true).isPresent())
+                .map(PrintService::getName);
+    }
+
+    /** Hands a job to the queue of that name, or says why not; it never asks anything on the screen. */
+    public Printed print(String queue, PrintJob job) {
+        Optional<PrintService> service =
+                services().stream().filter(s -> s.getName().equals(queue)).findFirst();
+        Optional<PrinterState> state = service.flatMap(s -> Queue.state(s, false));
+        if (service.isEmpty() || state.isEmpty()) {
+            return missing(queue);
+        }
+        if (!state.get().takesJobs()) {
+            return new Printed.Stopped(queue, state.get().sentence());
+        }
+        try {
+            hand(service.get(), job);
+            return new Printed.Handed(queue, job.pages().size());
+        } catch (PrinterException e) {
+            return Queue.state(service.get(), false).isEmpty()
+                    ? missing(queue)
+                    : new Printed.Failed(queue, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Printed missing(String queue) {
+        List<String> others = list().stream().map(PrinterState::name).toList();
+        return others.isEmpty() ? new Printed.NoPrinter() : new Printed.Vanished(queue, others);
+    }
+
+    private static List<PrintService> services() {
+        return Arrays.asList(PrintServiceLookup.lookupPrintServices(null, null));
+    }
+
+    private static void hand(PrintService service, PrintJob job) throws PrinterException {
+        PrinterJob spool = PrinterJob.getPrinterJob();
+        spool.setPrintService(service);
+        spool.setJobName(job.name());
+        spool.setCopies(job.copies());
+        Book book = new Book();
+        for (PrintPage page : job.pages()) {
+            book.append(printable(page), format(page));
+        }
+        spool.setPageable(book);
+        spool.print();
+    }
+
+    private static Printable printable(PrintPage page) {
+        return (graphics, format, index) -> {
+            try {
+                page.painter().paint((java.awt.Graphics2D) graphics);
+            } catch (IOException e) {
+                throw new PrinterIOException(e);
+            }
+            return Printable.PAGE_EXISTS;
+        };
+    }
+
+    /** The whole sheet may be drawn on, and a wide page is a tall sheet turned, as printers feed it. */
+    private static PageFormat format(PrintPage page) {
+        boolean wide = page.widthPoints() > page.heightPoints();
+        double width = wide ? page.heightPoints() : page.widthPoints();
+        double height = wide ? page.widthPoints() : page.heightPoints();
+        Paper paper = new Paper();
+        paper.setSize(width, height);
+        paper.setImageableArea(0, 0, width, height);
+        PageFormat format = new PageFormat();
+        format.setPaper(paper);
+        format.setOrientation(wide ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
+        return format;
+    }
+}
