@@ -19,7 +19,7 @@ final class Typeface {
     static String sheet(TextSize size) {
         String css = """
                 .root { -fx-font-size: %dpx; -fx-font-family: "%s"; }
-                .mono, .number-large { -fx-font-family: "%s"; }
+                .mono, .number-large, .table-cell.column-mono { -fx-font-family: "%s"; }
                 """.formatted(size.pixels(), installed(SANS, "System"), installed(MONO, "Monospaced"));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
