@@ -65,6 +65,7 @@ public final class Ask<T> {
         safeButton.setId("safe");
         boolean harmless = offers.stream().anyMatch(o -> o.button().getButtonData() == ButtonData.OK_DONE);
         safeButton.setDefaultButton(!harmless);
+        Dialogs.arrange(pane);
         dialog.setResultConverter(pressed -> offers.stream()
                 .filter(offer -> offer.button() == pressed)
                 .map(Offer::answer)

@@ -7,6 +7,7 @@ public final class Badge extends Label {
     public Badge(Tone tone, String word) {
         super(word);
         setGraphic(tone.glyph().draw());
+        setMinWidth(USE_PREF_SIZE);
         Look.of(this, "badge", tone.styleClass());
     }
 }

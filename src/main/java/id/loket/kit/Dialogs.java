@@ -1,7 +1,9 @@
 package id.loket.kit;
 
 import java.util.Optional;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
@@ -22,6 +24,15 @@ final class Dialogs {
         dialog.getDialogPane().setHeader(heading);
         Look.of(dialog.getDialogPane(), "ask");
         return dialog;
+    }
+
+    /** The safe way back at the left, the way on at the right, on every system; each as wide as its words. */
+    static void arrange(DialogPane pane) {
+        pane.applyCss();
+        if (pane.lookup(".button-bar") instanceof ButtonBar bar) {
+            bar.setButtonOrder(ButtonBar.BUTTON_ORDER_NONE);
+            bar.getButtons().forEach(button -> ButtonBar.setButtonUniformSize(button, false));
+        }
     }
 
     static Label sentence(String text) {

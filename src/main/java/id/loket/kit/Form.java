@@ -3,6 +3,7 @@ package id.loket.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
@@ -104,7 +105,7 @@ public final class Form {
         shownFields().stream()
                 .filter(field -> !field.problem().isEmpty())
                 .findFirst()
-                .ifPresent(field -> field.control().requestFocus());
+                .ifPresent(field -> enter(field.control()));
         if (!above.getChildren().isEmpty()) {
             view.setVvalue(0);
         }
@@ -112,7 +113,7 @@ public final class Form {
 
     /** Puts the focus at the first field. */
     public void begin() {
-        shownFields().stream().findFirst().ifPresent(field -> field.control().requestFocus());
+        shownFields().stream().findFirst().ifPresent(field -> enter(field.control()));
     }
 
     /** The form, ready to be placed; it scrolls and keeps the field with the focus in sight. */
@@ -146,7 +147,16 @@ public final class Form {
                 .map(FormField::control)
                 .filter(control -> !control.isDisabled())
                 .findFirst()
-                .ifPresentOrElse(Node::requestFocus, whenDone);
+                .ifPresentOrElse(Form::enter, whenDone);
+    }
+
+    /** A form is often filled before its window shows it; then the focus comes with the window. */
+    private static void enter(Node control) {
+        if (control.getScene() == null) {
+            Platform.runLater(control::requestFocus);
+        } else {
+            control.requestFocus();
+        }
     }
 
     private static boolean wantsEnter(Node control, Node from, KeyEvent key) {

@@ -40,6 +40,9 @@ public final class Look {
 
     public static final String FOOT_BAR = "foot-bar";
 
+    /** The strip under a page with its buttons: back at the left, on at the right. */
+    public static final String ACTION_BAR = "action-bar";
+
     /** The column of places to go to, at the left of the window; its buttons are ToggleButtons. */
     public static final String SIDE_BAR = "side-bar";
 

@@ -62,6 +62,7 @@ public final class Segments<T> extends HBox {
         ToggleButton button = Look.of(new ToggleButton(choice.word()), "segment");
         button.setId(choice.id());
         button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
         button.accessibleHelpProperty().bind(accessibleTextProperty());
         button.setOnAction(e -> {
             // A second press would leave the question unanswered; nothing on a counter's check list means that.

@@ -11,7 +11,7 @@ import javafx.scene.text.Font;
  */
 final class Typeface {
     private static final List<String> SANS = List.of("Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans");
-    private static final List<String> MONO = List.of("Consolas", "Noto Sans Mono", "Liberation Mono", "DejaVu Sans Mono");
+    private static final List<String> MONO = List.of("Consolas", "Noto Sans Mono", "DejaVu Sans Mono");
 
     private Typeface() {}
 
@@ -19,7 +19,7 @@ final class Typeface {
     static String sheet(TextSize size) {
         String css = """
                 .root { -fx-font-size: %dpx; -fx-font-family: "%s"; }
-                .mono, .number-large, .table-cell.column-mono { -fx-font-family: "%s"; }
+                .mono, .table-cell.column-mono { -fx-font-family: "%s"; }
                 """.formatted(size.pixels(), installed(SANS, "System"), installed(MONO, "Monospaced"));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

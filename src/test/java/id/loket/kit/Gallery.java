@@ -51,7 +51,7 @@ final class Gallery {
         Form form = form();
         BorderPane page = frame("Surat Pengantar SKCK");
         VBox side = new VBox(Space.ROOMY, number(), check());
-        side.setPrefWidth(440);
+        side.setPrefWidth(430);
         side.setPadding(new Insets(Space.ROOMY));
         HBox middle = new HBox(form.view(), side);
         HBox.setHgrow(form.view(), Priority.ALWAYS);
@@ -126,7 +126,7 @@ final class Gallery {
 
     private static VBox places(String here) {
         VBox places = Look.of(new VBox(), Look.SIDE_BAR);
-        places.setPrefWidth(176);
+        places.setPrefWidth(200);
         ToggleGroup group = new ToggleGroup();
         List.of("Antrean", "Surat Pengantar SKCK", "Penyerahan", "Buku register", "Laporan", "Pengaturan").forEach(name -> {
             ToggleButton place = new ToggleButton(name);
@@ -188,7 +188,7 @@ final class Gallery {
         Button next = Look.of(new Button("Lanjut"), Look.PRIMARY);
         next.setId("next");
         HBox steps = Look.of(new HBox(Space.SMALL, new Button("Kembali"), Look.of(new Button("Simpan dulu"), Look.QUIET), gap(),
-                Look.of(new Button("Batalkan permohonan"), Look.DANGER), next), Look.TOP_BAR);
+                Look.of(new Button("Batalkan permohonan"), Look.DANGER), next), Look.ACTION_BAR);
         return steps;
     }
 
