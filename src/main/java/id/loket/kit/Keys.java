@@ -1,0 +1,120 @@
+package id.loket.kit;
+
+import id.loket.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.stage.Window;
+
+/**
+ * The keys of one scope, such as a window or a screen in it: each has a title, each is shown, none is taken twice. A scope
+ * within another one has the other's keys too. F1 lists them.
+ */
+public final class Keys {
+    /** A key, what it does, and whether it does so now. */
+    public record Key(KeyCombination combination, String title, BooleanExpression ready, Runnable action) {
+        /** The key as it is printed on the keyboard. */
+        public String label() {
+            return KeyName.of(combination);
+        }
+    }
+
+    static final String HELP = "F1";
+
+    private final String title;
+    private final Optional<Keys> outer;
+    private final ObservableList<Key> own = FXCollections.observableArrayList();
+
+    /** The title tells the user where these keys work. */
+    public Keys(String title) {
+        this(title, Optional.empty());
+    }
+
+    private Keys(String title, Optional<Keys> outer) {
+        this.title = title;
+        this.outer = outer;
+    }
+
+    /** A scope inside this one. */
+    public Keys within(String innerTitle) {
+        return new Keys(innerTitle, Optional.of(this));
+    }
+
+    /** Registers a key, written as {@code "Ctrl+F"} or {@code "F5"}; a key taken twice in a scope is a bug. */
+    public Keys on(String combination, String what, Runnable action) {
+        return on(combination, what, Bindings.createBooleanBinding(() -> true), action);
+    }
+
+    /** As {@link #on(String, String, Runnable)}, for a key that works only while {@code ready} is true. */
+    public Keys on(String combination, String what, BooleanExpression ready, Runnable action) {
+        KeyCombination wanted = KeyCombination.valueOf(combination);
+        if (combination.equals(HELP) || all().anyMatch(key -> key.combination().equals(wanted))) {
+            throw new IllegalArgumentException("key " + combination + " is taken in " + title);
+        }
+        own.add(new Key(wanted, what, ready, action));
+        return this;
+    }
+
+    /** Gives a button a key: the key presses it, its tooltip names the key, and the key rests while it is disabled. */
+    public Keys button(String combination, String what, ButtonBase button) {
+        on(combination, what, BooleanExpression.booleanExpression(button.disabledProperty().not()), button::fire);
+        button.setTooltip(new Tooltip(what + "  " + KeyName.of(KeyCombination.valueOf(combination))));
+        return this;
+    }
+
+    /** Lets the keys work while the focus is anywhere in this node; the control that has the focus comes first. */
+    public void install(Node scope) {
+        scope.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (KeyCombination.valueOf(HELP).match(event)) {
+                event.consume();
+                show(scope.getScene().getWindow());
+            }
+            own.stream().filter(key -> key.combination().match(event)).findFirst().ifPresent(key -> press(key, event));
+        });
+    }
+
+    /** The strip at the foot of the window that shows these keys. */
+    public HBox bar() {
+        return new KeyBar(this, own);
+    }
+
+    /** Every key that works here: this scope's first, then the outer one's. */
+    public Stream<Key> all() {
+        return Stream.concat(own.stream(), outer.stream().flatMap(Keys::all));
+    }
+
+    /** Opens the list of all keys of this scope, as F1 does. */
+    public void show(Window owner) {
+        KeyList.show(owner, groups());
+    }
+
+    private List<KeyList.Group> groups() {
+        List<KeyList.Group> groups = new ArrayList<>();
+        groups.add(new KeyList.Group(title, List.copyOf(own)));
+        outer.ifPresent(keys -> groups.addAll(keys.groups()));
+        if (outer.isEmpty()) {
+            Key help = new Key(KeyCombination.valueOf(HELP), Words.say("kit.keys.all"),
+                    Bindings.createBooleanBinding(() -> true), () -> {});
+            groups.add(new KeyList.Group("", List.of(help)));
+        }
+        return groups;
+    }
+
+    private static void press(Key key, KeyEvent event) {
+        event.consume();
+        if (key.ready().get()) {
+            key.action().run();
+        }
+    }
+}
