@@ -24,12 +24,12 @@ public final class Launcher {
     private static final int NEEDED = 25;
     private static final String MAIN = "id.loket.Main";
     private static final List<String> QUIET = List.of("-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true");
-    private static final String MISSING =
-            """
-            Loket memerlukan Java %1$d, tetapi tidak ditemukan di komputer ini: pasang Java %1$d (misalnya Eclipse \
-            Temurin %1$d), atau isi variabel LOKET_JAVA dengan folder Java %1$d.
-            Loket needs Java %1$d and found none on this computer: install Java %1$d (Eclipse Temurin %1$d, for \
-            example), or set LOKET_JAVA to the folder of a Java %1$d.""";
+    private static final String MISSING = """
+        Loket memerlukan Java %1$d, tetapi tidak ditemukan di komputer ini: pasang Java %1$d (misalnya Eclipse \
+        Temurin %1$d), atau isi variabel LOKET_JAVA dengan folder Java %1$d.
+        Loket needs Java %1$d and found none on this computer: install Java %1$d (Eclipse Temurin %1$d, for \
+        example), or set LOKET_JAVA to the folder of a Java %1$d.\
+        """;
 
     private Launcher() {}
 
@@ -68,15 +68,18 @@ public final class Launcher {
         Stream<Path> windows = Stream.of("ProgramFiles", "ProgramW6432", "LOCALAPPDATA")
                 .flatMap(name -> folder(env, name))
                 .flatMap(programs -> Stream.of(programs, programs.resolve("Programs")))
-                .flatMap(programs -> Stream.of("Eclipse Adoptium", "Java", "Microsoft").map(programs::resolve));
+                .flatMap(programs ->
+                        Stream.of("Eclipse Adoptium", "Java", "Microsoft").map(programs::resolve));
         Stream<Path> shelves = Stream.concat(Stream.ofNullable(here.getParent()), windows);
-        return Stream.of(Stream.of(here), named, shelves.flatMap(Launcher::inside)).flatMap(all -> all);
+        return Stream.of(Stream.of(here), named, shelves.flatMap(Launcher::inside))
+                .flatMap(all -> all);
     }
 
     /** The Java in this folder as 17, 25 ..., read from its {@code release} file; 0 if there is none. */
     static int version(Path home) {
         Properties release = new Properties();
-        if (Stream.of("java", "java.exe").noneMatch(name -> Files.isExecutable(home.resolve("bin").resolve(name)))) {
+        if (Stream.of("java", "java.exe")
+                .noneMatch(name -> Files.isExecutable(home.resolve("bin").resolve(name)))) {
             return 0;
         }
         try (var text = Files.newBufferedReader(home.resolve("release"))) {
@@ -105,7 +108,8 @@ public final class Launcher {
                 .forEach(command::add);
         command.addAll(QUIET);
         if (window) {
-            command.addAll(List.of("--module-path", jarFolder().resolve("lib/javafx").toString()));
+            command.addAll(
+                    List.of("--module-path", jarFolder().resolve("lib/javafx").toString()));
             command.addAll(List.of("--add-modules", "javafx.controls"));
         }
         command.add("--enable-native-access=" + (window ? "javafx.graphics," : "") + "ALL-UNNAMED");
@@ -117,7 +121,11 @@ public final class Launcher {
     }
 
     private static Path jarFolder() throws URISyntaxException {
-        return Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+        return Path.of(Launcher.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
                 .getParent();
     }
 
@@ -132,7 +140,9 @@ public final class Launcher {
     }
 
     private static Stream<Path> folder(Map<String, String> env, String name) {
-        return Stream.ofNullable(env.get(name)).filter(value -> !value.isBlank()).map(Path::of);
+        return Stream.ofNullable(env.get(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 
     private static Stream<Path> inside(Path shelf) {
