@@ -154,9 +154,11 @@ class WallsTest {
             var packages = files.filter(file -> file.toString().endsWith(".java"))
                     .map(Path::getParent)
                     .distinct();
-            assertThat(packages).isNotEmpty().allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                    .content()
-                    .startsWith("/**"));
+            assertThat(packages)
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .content()
+                            .startsWith("/**"));
         }
     }
 
@@ -203,9 +205,11 @@ class WallsTest {
         return classes()
                 .that(resideInAPackage(house + ".."))
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                                Stream.concat(jdkAndLog, owned).toArray(String[]::new))
-                        .or(describe("are primitive", type -> type.getBaseComponentType().isPrimitive())));
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(Stream.concat(jdkAndLog, owned).toArray(String[]::new))
+                                .or(describe(
+                                        "are primitive",
+                                        type -> type.getBaseComponentType().isPrimitive())));
     }
 
     private static ArchRule everyRoomIsKnown(String house) {
@@ -229,14 +233,16 @@ class WallsTest {
         var target = call.getTarget();
         var owner = target.getOwner();
         return switch (target.getName()) {
-            case "now" -> owner.getPackageName().startsWith("java.time")
-                    && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+            case "now" ->
+                owner.getPackageName().startsWith("java.time")
+                        && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
             case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
             case "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes" ->
                 owner.isEquivalentTo(Clock.class);
-            case String name -> name.equals("<init>")
-                    && owner.isEquivalentTo(java.util.Date.class)
-                    && target.getRawParameterTypes().isEmpty();
+            case String name ->
+                name.equals("<init>")
+                        && owner.isEquivalentTo(java.util.Date.class)
+                        && target.getRawParameterTypes().isEmpty();
         };
     }
 
