@@ -36,9 +36,15 @@ class Tables {
                         .withDatabase(new Database()
                                 .withName("org.jooq.meta.sqlite.SQLiteDatabase")
                                 .withExcludes(".*_fts.*|sqlite_.*")
-                                .withForcedTypes(new ForcedType().withName("BIGINT").withIncludeTypes("INTEGER|INT")))
-                        .withGenerate(new Generate().withRecords(true).withPojos(false).withJavaTimeTypes(true))
-                        .withTarget(new Target().withPackageName("id.loket.register.db").withDirectory(args[2]))));
+                                .withForcedTypes(
+                                        new ForcedType().withName("BIGINT").withIncludeTypes("INTEGER|INT")))
+                        .withGenerate(new Generate()
+                                .withRecords(true)
+                                .withPojos(false)
+                                .withJavaTimeTypes(true))
+                        .withTarget(new Target()
+                                .withPackageName("id.loket.register.db")
+                                .withDirectory(args[2]))));
     }
 
     private static int version(Path script) {
