@@ -1,0 +1,266 @@
+package id.loket.register;
+
+import static id.loket.register.db.Tables.ANSWER;
+import static id.loket.register.db.Tables.ENTRY;
+import static id.loket.register.db.Tables.HOLDING;
+import static id.loket.register.db.Tables.NUMBERED;
+import static id.loket.register.db.Tables.PAPER;
+import static id.loket.register.db.Tables.PERSON;
+import static id.loket.register.db.Tables.PRINTED;
+import static id.loket.register.db.Tables.REPORT;
+import static id.loket.register.db.Tables.SETTING;
+import static id.loket.register.db.Tables.STANDING;
+import static id.loket.register.db.Tables.SUBJECT;
+import static id.loket.register.db.Tables.TICK;
+
+import id.loket.casework.Entry;
+import id.loket.casework.Fact;
+import id.loket.office.Series;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The book inside one change: what is appended here is kept together or not at all. Dead once the change is over. */
+public final class Ledger {
+    private final SecureRandom random = new SecureRandom();
+
+    private final DSLContext sql;
+    private final StoredFiles files;
+    private final Supplier<LocalDateTime> now;
+    private final Numbers numbers;
+    private final List<String> forgotten = new ArrayList<>();
+
+    Ledger(DSLContext sql, StoredFiles files, Supplier<LocalDateTime> now) {
+        this.sql = sql;
+        this.files = files;
+        this.now = now;
+        this.numbers = new Numbers(sql);
+    }
+
+    /** All entries of a case in order; empty if there is none of that key. */
+    public List<Entry> entries(String key) {
+        return Entries.of(sql, key);
+    }
+
+    /**
+     * Appends an entry whose subject is known already or which has none.
+     *
+     * @throws RegisterTrouble {@code CONFLICT} if the line is not the next of its case
+     */
+    public Entry append(Entry entry) {
+        return append(entry, Optional.empty());
+    }
+
+    /** Appends an entry that opens the case or corrects in whose name it stands. */
+    public Entry append(Entry entry, Subject subject) {
+        return append(entry, Optional.of(subject));
+    }
+
+    private Entry append(Entry entry, Optional<Subject> subject) {
+        numbers.check(entry);
+        var last = sql.select(ENTRY.ID, ENTRY.HASH)
+                .from(ENTRY)
+                .orderBy(ENTRY.ID.desc())
+                .limit(1)
+                .fetchOptional();
+        var personal = Personal.of(entry).lines(random);
+        var ticks = new LinkedHashMap<String, String>();
+        entry.ticks().forEach((requirement, tick) -> ticks.put(requirement, tick.name()));
+
+        var row = EntryRows.row(entry);
+        row.setId(last.map(l -> l.value1()).orElse(0L) + 1);
+        row.setPrevious(last.map(l -> l.value2()).orElse(Seal.BEGINNING));
+        row.setDigest(Seal.answers(personal));
+        row.setHash(Seal.of(row, ticks));
+        sql.insertInto(ENTRY).set(row).execute();
+
+        var place = 0L;
+        for (var line : personal) {
+            sql.insertInto(ANSWER)
+                    .values(row.getId(), place++, line.getKey(), line.getValue())
+                    .execute();
+        }
+        ticks.forEach((requirement, tick) ->
+                sql.insertInto(TICK).values(row.getId(), requirement, tick).execute());
+        if (subject.isPresent() || entry.line() == 1 || entry.number().isPresent()) {
+            place(entry.key(), subject);
+        }
+        return entry;
+    }
+
+    /** Keeps lists and search in step. */
+    private void place(String key, Optional<Subject> subject) {
+        long id = id(key);
+        subject.ifPresent(s -> sql.insertInto(SUBJECT)
+                .values(id, s.name(), s.nik(), s.village(), s.kind())
+                .onConflict(SUBJECT.CASE_ID)
+                .doUpdate()
+                .set(SUBJECT.NAME, s.name())
+                .set(SUBJECT.NIK, s.nik())
+                .set(SUBJECT.VILLAGE, s.village())
+                .set(SUBJECT.KIND, s.kind())
+                .execute());
+        var stands = sql.selectFrom(SUBJECT)
+                .where(SUBJECT.CASE_ID.eq(id))
+                .fetchOptional(s -> new Subject(s.getName(), s.getNik(), s.getVillage(), s.getKind()))
+                .orElse(Subject.NONE);
+        var printed = sql.select(NUMBERED.PRINTED)
+                .from(NUMBERED)
+                .where(NUMBERED.CASE_ID.eq(id))
+                .fetch(NUMBERED.PRINTED);
+        Sqlite.index(sql, id, Search.words(key, stands, printed));
+    }
+
+    private long id(String key) {
+        return sql.select(STANDING.ID)
+                .from(STANDING)
+                .where(STANDING.CASE_KEY.eq(key))
+                .fetchSingle(STANDING.ID);
+    }
+
+    /**
+     * Takes the next number for the entry appended in this same change; without that entry the change fails.
+     *
+     * @param day of the number; the series' period follows from it
+     * @param print the number as it stands on paper
+     */
+    public Entry.Taken take(
+            Series series, LocalDate day, String book, String caseKey, int line, LongFunction<String> print) {
+        return numbers.take(series.id(), series.period(day), day, book, caseKey, line, print);
+    }
+
+    /**
+     * Inserts a number after one already taken, as 15a after 15.
+     *
+     * @return empty if there is no such number or the suffix is taken
+     */
+    public Optional<Entry.Taken> insert(
+            Series series, LocalDate day, long after, String suffix, String book, String caseKey, int line, String print) {
+        return numbers.insert(series.id(), series.period(day), day, after, suffix, book, caseKey, line, print);
+    }
+
+    /**
+     * Begins a series where the office's own counting stood.
+     *
+     * @param start first number this book will give
+     * @return false if the series already counts in that period
+     */
+    public boolean openSeries(Series series, String period, long start, String by) {
+        return numbers.open(series.id(), period, start, EntryRows.text(now.get()), by);
+    }
+
+    /** Notes a stored page or scan; its bytes were stored before. */
+    public void paper(StoredPaper paper) {
+        if (!(files.load(paper.sha256()) instanceof StoredFiles.Found)) {
+            throw new IllegalArgumentException("the bytes of a paper are stored before it is noted");
+        }
+        sql.insertInto(PAPER)
+                .set(PAPER.SHA256, paper.sha256())
+                .set(PAPER.CASE_KEY, paper.caseKey())
+                .set(PAPER.LINE, (long) paper.line())
+                .set(PAPER.LETTER, paper.letter())
+                .set(PAPER.TITLE, paper.title())
+                .set(PAPER.MADE_AT, EntryRows.text(paper.madeAt()))
+                .set(PAPER.MADE_BY, paper.madeBy())
+                .execute();
+    }
+
+    /** Notes that a paper went to a printer's queue. */
+    public void handed(Handed handed) {
+        sql.insertInto(PRINTED)
+                .set(PRINTED.SHA256, handed.sha256())
+                .set(PRINTED.QUEUE, handed.queue())
+                .set(PRINTED.COPIES, (long) handed.copies())
+                .set(PRINTED.MADE_AT, EntryRows.text(handed.at()))
+                .set(PRINTED.MADE_BY, handed.by())
+                .execute();
+    }
+
+    public void report(ReportEvent event) {
+        sql.insertInto(REPORT)
+                .set(REPORT.REPORT_, event.report())
+                .set(REPORT.PERIOD, event.period())
+                .set(REPORT.EVENT, event.event().name())
+                .set(REPORT.SHA256, event.sha256())
+                .set(REPORT.HANDED_TO, event.handedTo())
+                .set(REPORT.MADE_AT, EntryRows.text(event.at()))
+                .set(REPORT.MADE_BY, event.by())
+                .execute();
+    }
+
+    /** Lays a new version over a person; older ones stay. */
+    public void person(Staff staff, String by) {
+        var id = sql.insertInto(PERSON)
+                .set(PERSON.PERSON_, staff.person().id())
+                .set(PERSON.NAME, staff.person().name())
+                .set(PERSON.RANK, staff.person().rank())
+                .set(PERSON.NIP, staff.person().nip())
+                .set(PERSON.PIN_HASH, staff.pinHash())
+                .set(PERSON.ACTIVE, staff.active() ? 1L : 0L)
+                .set(PERSON.MADE_AT, EntryRows.text(now.get()))
+                .set(PERSON.MADE_BY, by)
+                .returning(PERSON.ID)
+                .fetchSingle(PERSON.ID);
+        var place = 0L;
+        for (var h : staff.person().holdings()) {
+            sql.insertInto(HOLDING)
+                    .values(
+                            id,
+                            place++,
+                            h.post(),
+                            h.from().toString(),
+                            h.to().map(LocalDate::toString).orElse(null),
+                            h.acting())
+                    .execute();
+        }
+    }
+
+    public void setting(String key, String value, String by) {
+        sql.insertInto(SETTING)
+                .set(SETTING.KEY, key)
+                .set(SETTING.VALUE, value)
+                .set(SETTING.MADE_AT, EntryRows.text(now.get()))
+                .set(SETTING.MADE_BY, by)
+                .execute();
+    }
+
+    /** Latest value of a setting. */
+    public Optional<String> setting(String key) {
+        return OfficeRows.setting(sql, key);
+    }
+
+    public List<Staff> staff() {
+        return OfficeRows.staff(sql);
+    }
+
+    /**
+     * Erases the personal data of a case whose last entry is a {@code DESTROYED} one: answers, free text, subject, its
+     * words in the search and, once the change is kept, every file no other case needs. May be called again.
+     */
+    public void erase(String key) {
+        var last = entries(key).getLast();
+        if (last.fact() != Fact.DESTROYED) {
+            throw new IllegalArgumentException("only a destroyed case is erased");
+        }
+        long id = id(key);
+        sql.deleteFrom(ANSWER)
+                .where(ANSWER.ENTRY.in(DSL.select(ENTRY.ID).from(ENTRY).where(ENTRY.CASE_KEY.eq(key))))
+                .execute();
+        sql.deleteFrom(SUBJECT).where(SUBJECT.CASE_ID.eq(id)).execute();
+        place(key, Optional.empty());
+        forgotten.addAll(PaperRows.onlyOf(sql, key));
+    }
+
+    /** After the commit, so that a change that fails keeps its files. */
+    void committed() {
+        forgotten.forEach(files::erase);
+    }
+}

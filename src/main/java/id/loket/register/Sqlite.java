@@ -1,0 +1,150 @@
+package id.loket.register;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** What only SQLite knows: files, pragmas, transactions, the search index. A second dialect would come in here. */
+final class Sqlite {
+    private Sqlite() {}
+
+    /** "LOKT": marks a file as a book of this program. */
+    static final int APPLICATION = 0x4c4f4b54;
+
+    private static final int BUSY_MILLIS = 10_000;
+
+    /** The connection that writes; makes the file if there is none. */
+    static Connection writer(Path file) throws SQLException {
+        var config = config();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /** A connection that can only read; the file exists. */
+    static Connection reader(Path file) throws SQLException {
+        var config = config();
+        config.setReadOnly(true);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /** Reads a file that must not be touched, and fails if there is none. */
+    static Connection looking(Path file) throws SQLException {
+        var config = config();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /** Holds a file for this program alone until the connection is closed or the program dies. */
+    static Connection lock(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(0);
+        var connection = config.createConnection("jdbc:sqlite:" + file);
+        try {
+            run(connection, "begin exclusive");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return connection;
+    }
+
+    private static SQLiteConfig config() {
+        var config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        return config;
+    }
+
+    /** No statement is ever logged: its values are people's data. */
+    static DSLContext dsl(Connection connection) {
+        var settings = new Settings()
+                .withExecuteLogging(false)
+                .withRenderSchema(false)
+                .withRenderCatalog(false)
+                .withDiagnosticsLogging(false);
+        return DSL.using(connection, SQLDialect.SQLITE, settings);
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    static int number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    static int version(Connection connection) throws SQLException {
+        return number(connection, "pragma user_version");
+    }
+
+    static int application(Connection connection) throws SQLException {
+        return number(connection, "pragma application_id");
+    }
+
+    /** What SQLite itself finds wrong with the file; empty = sound. */
+    static List<String> unsound(Connection connection) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement()) {
+            try (var rows = statement.executeQuery("pragma integrity_check")) {
+                while (rows.next()) {
+                    if (!rows.getString(1).equals("ok")) {
+                        found.add(rows.getString(1));
+                    }
+                }
+            }
+            try (var rows = statement.executeQuery("pragma foreign_key_check")) {
+                while (rows.next()) {
+                    found.add(rows.getString(1) + " -> " + rows.getString(3));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Writes a whole and compact copy; other connections go on. */
+    static void copy(Connection connection, Path target) throws SQLException {
+        try (var statement = connection.prepareStatement("vacuum into ?")) {
+            statement.setString(1, target.toString());
+            statement.executeUpdate();
+        }
+    }
+
+    static void index(DSLContext sql, long id, Search.Words words) {
+        unindex(sql, id);
+        sql.execute(
+                "insert into search_fts (rowid, name, nik, tail, numbers, code) values (?, ?, ?, ?, ?, ?)",
+                id,
+                words.name(),
+                words.nik(),
+                words.tail(),
+                words.numbers(),
+                words.code());
+    }
+
+    static void unindex(DSLContext sql, long id) {
+        sql.execute("delete from search_fts where rowid = ?", id);
+    }
+
+    /** The ids of cases that a query of {@link Search} finds. */
+    static org.jooq.Select<? extends org.jooq.Record1<Long>> found(DSLContext sql, String query) {
+        var rowid = DSL.field("rowid", Long.class);
+        return sql.select(rowid)
+                .from(DSL.table("search_fts"))
+                .where(DSL.condition("search_fts match {0}", DSL.val(query)));
+    }
+}
