@@ -372,6 +372,7 @@ end;
 
 -- The queue of each role.
 create table waiting (
+    -- A role means something only within its SOP: "durenan-01/petugas".
     role text not null,
     since text not null,
     case_id integer not null,
@@ -381,14 +382,14 @@ create table waiting (
 create index waiting_case on waiting (case_id);
 create trigger standing_queues after insert on standing when new.waits_for <> '' begin
     insert into waiting (role, since, case_id)
-    select distinct value, new.since, new.id from json_each('["' || replace(new.waits_for, ' ', '","') || '"]');
+    select distinct new.sop || '/' || value, new.since, new.id from json_each('["' || replace(new.waits_for, ' ', '","') || '"]');
 end;
 create trigger standing_requeues after update of since, waits_for on standing
 when old.since is not new.since or old.waits_for is not new.waits_for
 begin
     delete from waiting where case_id = new.id;
     insert into waiting (role, since, case_id)
-    select distinct value, new.since, new.id from json_each('["' || replace(new.waits_for, ' ', '","') || '"]')
+    select distinct new.sop || '/' || value, new.since, new.id from json_each('["' || replace(new.waits_for, ' ', '","') || '"]')
     where new.waits_for <> '';
 end;
 
