@@ -114,8 +114,11 @@ public record Office(
      * @param lockAfter without a key or click the screen locks
      * @param retention how long an application's data are kept, as told to the applicant
      * @param ownPostUnderActing whether one who acts in a post prints the own post below it
+     * @param reportSigner post that signs the periodic reports
+     * @param reportTo post they are handed to
      */
-    public record Habits(Duration lockAfter, String retention, boolean ownPostUnderActing) {}
+    public record Habits(
+            Duration lockAfter, String retention, boolean ownPostUnderActing, String reportSigner, String reportTo) {}
 
     public Optional<Village> village(String code) {
         return villages.stream().filter(v -> v.code().equals(code)).findFirst();

@@ -187,7 +187,9 @@ public final class OfficeReader {
         return new Office.Habits(
                 Duration.ofMinutes(Long.parseLong(tag.get("lock-minutes"))),
                 tag.one("retention").text(),
-                tag.get("acting").equals("own-post-below"));
+                tag.get("acting").equals("own-post-below"),
+                tag.get("report-signer"),
+                tag.get("report-to"));
     }
 
     private void once(Tag tag, String attribute, Set<String> seen) {

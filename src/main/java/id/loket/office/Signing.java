@@ -29,7 +29,8 @@ public record Signing(Office office, List<Person> staff) {
                 .toList();
     }
 
-    private Stream<Signer> holders(Office.Post post, LocalDate day) {
+    /** Those who may sign in this post on this day. */
+    public Stream<Signer> holders(Office.Post post, LocalDate day) {
         record Holder(Person person, Person.Holding holding) {}
         return staff.stream()
                 .flatMap(p -> p.holdingsOn(day).stream().map(h -> new Holder(p, h)))

@@ -2,6 +2,7 @@ package id.loket.register;
 
 import static id.loket.register.db.Tables.ANSWER;
 import static id.loket.register.db.Tables.ENTRY;
+import static id.loket.register.db.Tables.STANDING;
 import static id.loket.register.db.Tables.TICK;
 
 import id.loket.casework.Entry;
@@ -33,6 +34,20 @@ final class Entries {
                 .where(ENTRY.HAPPENED.ge(EntryRows.text(from)), ENTRY.HAPPENED.lt(EntryRows.text(to)))
                 .orderBy(ENTRY.CASE_KEY)
                 .fetch(ENTRY.CASE_KEY);
+        inBatches(sql, keys, each);
+    }
+
+    /** All entries of every case not ended, or in which something happened from {@code from} on. */
+    static void openSince(DSLContext sql, LocalDateTime from, Consumer<List<Entry>> each) {
+        var keys = sql.select(STANDING.CASE_KEY)
+                .from(STANDING)
+                .where(STANDING.ENDING.isNull().or(STANDING.LAST_AT.ge(EntryRows.text(from))))
+                .orderBy(STANDING.CASE_KEY)
+                .fetch(STANDING.CASE_KEY);
+        inBatches(sql, keys, each);
+    }
+
+    private static void inBatches(DSLContext sql, List<String> keys, Consumer<List<Entry>> each) {
         for (int i = 0; i < keys.size(); i += BATCH) {
             cases(sql, keys.subList(i, Math.min(keys.size(), i + BATCH))).values().forEach(each);
         }

@@ -70,6 +70,14 @@ public final class Reading {
         });
     }
 
+    /** Gives all entries of each case that was open at some time since then, case by case. */
+    public void openSince(LocalDateTime from, Consumer<List<Entry>> each) {
+        readers.ask(sql -> {
+            Entries.openSince(sql, from, each);
+            return true;
+        });
+    }
+
     /** The numbers of a series in a period, in order. */
     public List<NumberLine> numbers(String series, String period) {
         var voided = DSL.exists(DSL.selectOne()
