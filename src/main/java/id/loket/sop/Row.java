@@ -32,11 +32,13 @@ public record Row(
     /**
      * A periodic report duty.
      *
+     * @param lane the column, only where the role stands in two
      * @param every {@code week}, {@code month} ...; empty = the office is asked
      * @param to who gets it
      * @param then to whom it is passed on
      */
-    public record Report(List<String> by, Optional<String> every, Optional<String> to, Optional<String> then) {}
+    public record Report(
+            List<String> by, Optional<String> lane, Optional<String> every, Optional<String> to, Optional<String> then) {}
 
     /** Whether a case ever stands in this row. */
     public boolean hasWork() {

@@ -1,0 +1,213 @@
+package id.loket.sop;
+
+import id.loket.text.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * All SOPs of one office: those that ship with the program and the office's own files, which win file by file.
+ *
+ * <p>Versions stand side by side and stay for ever, so that a case is finished under the one it began with. A broken
+ * file gives faults and hides no other.
+ */
+public final class Shelf {
+    /** Names every shipped file, because a folder inside a jar cannot be listed. */
+    private static final String INDEX = "/sop/index.txt";
+
+    private final List<Sop> sops;
+    private final Set<Sop> unsound;
+    private final List<Fault> faults;
+    private final List<Fault> notes;
+
+    private Shelf(List<Reading> readings, List<Fault> unread, Known known) {
+        var kept = new ArrayList<Sop>();
+        var broken = new HashSet<Sop>();
+        var allFaults = new ArrayList<>(unread);
+        var allNotes = new ArrayList<Fault>();
+        for (var reading : readings) {
+            var sop = reading.sop().orElseThrow();
+            var found = SopCheck.check(reading, known);
+            allFaults.addAll(found.faults());
+            allNotes.addAll(found.notes());
+            kept.add(sop);
+            if (!found.clean()) {
+                broken.add(sop);
+            }
+        }
+        this.sops = List.copyOf(kept);
+        this.unsound = Set.copyOf(broken);
+        this.faults = List.copyOf(allFaults);
+        allNotes.addAll(sameNumbers(readings));
+        this.notes = List.copyOf(allNotes);
+    }
+
+    /** Ids of the offices whose SOPs ship with the program. */
+    public static List<String> offices() {
+        return List.copyOf(new TreeSet<>(
+                index().map(line -> line.substring(0, line.indexOf('/'))).toList()));
+    }
+
+    /** The shipped SOPs of an office; an unknown office has none. */
+    public static Shelf shipped(String office, SopReader reader, Known known) {
+        return gather(office, shippedFiles(office, reader), List.of(), known);
+    }
+
+    /**
+     * The shipped SOPs of an office under its own.
+     *
+     * @param folder the office's own {@code *.xml}; need not exist
+     */
+    public static Shelf of(String office, Path folder, SopReader reader, Known known) {
+        return gather(office, shippedFiles(office, reader), ownFiles(folder, reader), known);
+    }
+
+    /** Every version on the shelf, by id and version. */
+    public List<Sop> all() {
+        return sops;
+    }
+
+    /** What is offered for new cases on a day: of each service the version valid then. */
+    public List<Sop> validOn(LocalDate day) {
+        var ids = new TreeSet<>(sops.stream().map(Sop::id).toList());
+        return ids.stream().flatMap(id -> validOn(id, day).stream()).toList();
+    }
+
+    /** The version for a new case; one with faults is passed over. */
+    public Optional<Sop> validOn(String id, LocalDate day) {
+        return sops.stream()
+                .filter(s -> s.id().equals(id) && !s.validFrom().isAfter(day) && !unsound.contains(s))
+                .max(Comparator.comparing(Sop::validFrom).thenComparing(Sop::version));
+    }
+
+    /** The version an open case began with. */
+    public Optional<Sop> exact(String id, int version) {
+        return sops.stream()
+                .filter(s -> s.id().equals(id) && s.version() == version)
+                .findFirst();
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public List<Fault> notes() {
+        return notes;
+    }
+
+    private static Shelf gather(String office, List<Reading> shipped, List<Reading> own, Known known) {
+        var faults = new ArrayList<Fault>();
+        Map<String, Reading> byFile = new TreeMap<>();
+        shipped.forEach(reading -> place(reading, office, byFile, faults));
+        // An own file that cannot be read leaves the shipped one of that name in its place.
+        own.forEach(reading -> place(reading, office, byFile, faults));
+        return new Shelf(versions(byFile, own, faults), faults, known);
+    }
+
+    private static void place(Reading reading, String office, Map<String, Reading> byFile, List<Fault> faults) {
+        faults.addAll(reading.faults());
+        reading.sop().ifPresent(sop -> {
+            if (sop.office().equals(office)) {
+                byFile.put(reading.file(), reading);
+            } else {
+                faults.add(fault(reading, Words.say("sop.shelf.other-office", sop.office())));
+            }
+        });
+    }
+
+    /** One reading for each id and version; the office's own comes first. */
+    private static List<Reading> versions(Map<String, Reading> byFile, List<Reading> own, List<Fault> faults) {
+        var ownFirst = byFile.values().stream()
+                .sorted(Comparator.comparing((Reading r) -> !own.contains(r)).thenComparing(Reading::file))
+                .toList();
+        Map<String, Reading> once = new LinkedHashMap<>();
+        for (var reading : ownFirst) {
+            var sop = reading.sop().orElseThrow();
+            var first = once.putIfAbsent(sop.id() + " " + sop.version(), reading);
+            if (first != null) {
+                faults.add(fault(
+                        reading,
+                        Words.say("sop.shelf.same-version", sop.id(), String.valueOf(sop.version()), first.file())));
+            }
+        }
+        return once.values().stream()
+                .sorted(Comparator.comparing((Reading r) -> r.sop().orElseThrow().id())
+                        .thenComparing(r -> r.sop().orElseThrow().version()))
+                .toList();
+    }
+
+    private static List<Fault> sameNumbers(List<Reading> readings) {
+        var notes = new ArrayList<Fault>();
+        for (var reading : readings) {
+            var sop = reading.sop().orElseThrow();
+            readings.stream()
+                    .map(r -> r.sop().orElseThrow())
+                    .filter(other -> !other.id().equals(sop.id())
+                            && !sop.sheet().number().isEmpty()
+                            && other.sheet().number().equals(sop.sheet().number()))
+                    .findFirst()
+                    .ifPresent(other -> notes.add(fault(
+                            reading, Words.say("sop.shelf.same-number", sop.sheet().number(), other.id()))));
+        }
+        return notes;
+    }
+
+    private static Fault fault(Reading reading, String sentence) {
+        var place = reading.sop().map(reading.positions()::of).orElse(Position.WHOLE_FILE);
+        return new Fault(reading.file(), place.line(), place.column(), sentence);
+    }
+
+    private static List<Reading> shippedFiles(String office, SopReader reader) {
+        return index()
+                .filter(line -> line.startsWith(office + "/"))
+                .map(line -> line.substring(office.length() + 1))
+                .map(file -> reader.read(file, resource("/office/" + office + "/sop/" + file)))
+                .toList();
+    }
+
+    private static List<Reading> ownFiles(Path folder, SopReader reader) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().endsWith(".xml"))
+                    .sorted()
+                    .map(reader::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> index() {
+        return new String(resource(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"));
+    }
+
+    private static byte[] resource(String name) {
+        try (var in = Shelf.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not shipped: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

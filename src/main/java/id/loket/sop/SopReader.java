@@ -1,0 +1,51 @@
+package id.loket.sop;
+
+import id.loket.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads SOP files. Whatever the bytes are, the answer is an SOP or faults with line and column, never an exception. */
+public final class SopReader {
+    private final SchemaCheck schema = new SchemaCheck();
+
+    /** Reads a file; one that cannot be opened is a fault of its own. */
+    public Reading read(Path path) {
+        var file = String.valueOf(path.getFileName());
+        try {
+            // Looked at before it is read, so that a huge file stays on the disk.
+            if (Files.isRegularFile(path) && Files.size(path) > Markup.LARGEST) {
+                return read(file, new byte[Markup.LARGEST + 1]);
+            }
+            return read(file, Files.readAllBytes(path));
+        } catch (IOException e) {
+            return Reading.failed(file, List.of(new Fault(file, 0, 0, Words.say("sop.read.unreadable"))));
+        }
+    }
+
+    /** @param file the name that faults carry */
+    public Reading read(String file, byte[] bytes) {
+        var parsed = Markup.parse(file, bytes);
+        if (parsed.root().isEmpty()) {
+            return Reading.failed(file, parsed.faults());
+        }
+        var root = parsed.root().orElseThrow();
+        var faults = schema.check(file, parsed.text(), root);
+        if (!faults.isEmpty()) {
+            return Reading.failed(file, faults);
+        }
+        return new SopMaker(file).make(root, sha256(bytes));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
