@@ -1,0 +1,55 @@
+package id.loket.report;
+
+import id.loket.office.Office;
+import id.loket.sop.Act;
+import id.loket.sop.Answers;
+import id.loket.sop.Field;
+import id.loket.sop.PersonBlock;
+import id.loket.sop.Sop;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * In whose name a case stands; every part may be empty (no applicant asked for, or personal data destroyed).
+ *
+ * @param address street, RT and RW
+ * @param villageCode empty if none was given
+ * @param village name, or as typed if it is no village of this office
+ */
+record Applicant(String name, String nik, String address, String villageCode, String village) {
+
+    /** The key the engine itself reads; another field of this kind counts only where the SOP has no such one. */
+    private static final String USUAL = "person";
+
+    static Applicant of(Sop sop, Answers answers, Office office) {
+        var block = answers.under(blockIn(sop));
+        var code = block.get(PersonBlock.VILLAGE);
+        var village = office.village(code).map(Office.Village::name).orElse(code);
+        return new Applicant(
+                block.get(PersonBlock.NAME), block.get(PersonBlock.NIK), address(block), code, village);
+    }
+
+    private static String blockIn(Sop sop) {
+        return fields(sop)
+                .filter(Field::isPerson)
+                .map(Field::id)
+                .min(Comparator.comparing(id -> !id.equals(USUAL)))
+                .orElse(USUAL);
+    }
+
+    /** Every field the SOP asks, in the order of the sheet, then those of the kinds. */
+    static Stream<Field> fields(Sop sop) {
+        return Stream.concat(
+                sop.rows().stream().flatMap(r -> r.acts().stream()).map(Act::fields).flatMap(f -> f.stream()),
+                sop.kinds().stream().flatMap(k -> k.fields().stream()));
+    }
+
+    private static String address(Answers block) {
+        var parts = new ArrayList<String>();
+        block.find(PersonBlock.STREET).ifPresent(parts::add);
+        block.find(PersonBlock.RT).ifPresent(rt -> parts.add("RT " + rt));
+        block.find(PersonBlock.RW).ifPresent(rw -> parts.add("RW " + rw));
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,31 @@
+package id.loket.report;
+
+import id.loket.casework.Case;
+import id.loket.casework.Clock.ServiceTime;
+import id.loket.casework.Entry.SopRef;
+import id.loket.office.Office;
+import id.loket.sop.Sop;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What every report and book is counted from.
+ *
+ * @param cases all that were open at some time since the period before the one asked for; others do no harm
+ * @param sops the version a case runs under; knows every version named by a case
+ * @param offered the services of the office as they stand today, in their order; one without cases is shown with zeros
+ * @param now nothing after it is counted
+ */
+public record Source(
+        List<Case> cases,
+        Function<SopRef, Sop> sops,
+        List<Sop> offered,
+        Office office,
+        ServiceTime hours,
+        LocalDateTime now) {
+    public Source {
+        cases = List.copyOf(cases);
+        offered = List.copyOf(offered);
+    }
+}
