@@ -1,0 +1,134 @@
+package id.loket.desk;
+
+import static id.loket.text.Words.say;
+
+import id.loket.office.Office;
+import id.loket.office.OfficeShelf;
+import id.loket.register.Opening.NotOpened;
+import id.loket.register.Register;
+import id.loket.sop.Fault;
+import id.loket.sop.Shelf;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One opened counter: a data folder with its register, office and SOPs, and the use cases on them. The one place where
+ * they are wired.
+ */
+public final class Counter implements AutoCloseable {
+
+    /** The register's setting that names the office. */
+    static final String OFFICE = "office";
+
+    private final Register register;
+    private final Office office;
+    private final boolean practice;
+    private final List<Fault> faults;
+    private final People people;
+    private final Desk desk;
+    private final Papers papers;
+    private final Reports reports;
+
+    private Counter(
+            Register register,
+            Office office,
+            Shelf shelf,
+            Supplier<LocalDateTime> now,
+            boolean practice) {
+        this.register = register;
+        this.office = office;
+        this.practice = practice;
+        this.faults = shelf.faults();
+        this.people = new People(register, office, now);
+        this.desk = new Desk(register, shelf, office, people, now, new SecureRandom());
+        this.papers = new Papers(register, desk, people, new Templates(office.id(), register.dir()), practice);
+        this.reports = new Reports(register, desk, papers, people);
+    }
+
+    /** What came of opening a data folder. */
+    public sealed interface Opened {
+
+        record Ready(Counter counter) implements Opened {}
+
+        /** An empty register: the office, the first administrator and the start numbers are asked. */
+        record FirstUse(Register register) implements Opened {}
+
+        /** Nothing was touched; the sentence says what to do. */
+        record Closed(String sentence) implements Opened {}
+    }
+
+    /**
+     * Opens a data folder.
+     *
+     * @param now the office's time
+     * @param practice marks every page LATIHAN
+     */
+    public static Opened open(Path dir, Supplier<LocalDateTime> now, boolean practice) {
+        return switch (Register.open(dir, now)) {
+            case id.loket.register.Opening.Opened(var register) -> {
+                var id = register.reading().setting(OFFICE);
+                yield id.isEmpty()
+                        ? new Opened.FirstUse(register)
+                        : withOffice(register, id.get(), now, practice);
+            }
+            case NotOpened not -> new Opened.Closed(not.sentence());
+        };
+    }
+
+    static Opened withOffice(Register register, String id, Supplier<LocalDateTime> now, boolean practice) {
+        var reading = OfficeShelf.office(id, register.dir());
+        if (reading.flatMap(r -> r.office()).isEmpty()) {
+            register.close();
+            return new Opened.Closed(reading.map(r -> say("desk.open.office-faults", sentences(r.faults())))
+                    .orElse(say("desk.open.no-office", id)));
+        }
+        var office = reading.get().office().get();
+        var shelf = Services.shelf(office, register.dir());
+        return new Opened.Ready(new Counter(register, office, shelf, now, practice));
+    }
+
+    private static String sentences(List<?> faults) {
+        return String.join("\n", faults.stream().map(Object::toString).toList());
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Papers papers() {
+        return papers;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Reports reports() {
+        return reports;
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public boolean practice() {
+        return practice;
+    }
+
+    /** What is wrong with files in the data folder; the shipped ones serve in their place. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    @Override
+    public void close() {
+        register.close();
+    }
+}

@@ -1,0 +1,309 @@
+package id.loket.desk;
+
+import id.loket.casework.Applicant;
+import id.loket.casework.Case;
+import id.loket.casework.Clock;
+import id.loket.casework.Command;
+import id.loket.casework.Engine;
+import id.loket.casework.Entry;
+import id.loket.casework.Entry.SopRef;
+import id.loket.casework.Entry.Times;
+import id.loket.casework.Fact;
+import id.loket.casework.Outcome;
+import id.loket.casework.Position.At;
+import id.loket.casework.Questions;
+import id.loket.casework.Route;
+import id.loket.casework.Turn;
+import id.loket.office.Office;
+import id.loket.register.CaseLine;
+import id.loket.register.Filter;
+import id.loket.register.Known;
+import id.loket.register.Ledger;
+import id.loket.register.Register;
+import id.loket.register.StoredPaper;
+import id.loket.register.Subject;
+import id.loket.sop.Act;
+import id.loket.sop.Answers;
+import id.loket.sop.PersonBlock;
+import id.loket.sop.Shelf;
+import id.loket.sop.Sop;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * The use cases of a case, one transaction each. Every change has one shape: read the case, decide, append, commit; so
+ * what was confirmed is on disk, and what was refused left no trace.
+ */
+public final class Desk {
+
+    private final Register register;
+    private final Shelf shelf;
+    private final Office office;
+    private final People people;
+    private final Supplier<LocalDateTime> now;
+    private final CaseKeys keys;
+
+    Desk(
+            Register register,
+            Shelf shelf,
+            Office office,
+            People people,
+            Supplier<LocalDateTime> now,
+            RandomGenerator random) {
+        this.register = register;
+        this.shelf = shelf;
+        this.office = office;
+        this.people = people;
+        this.now = now;
+        this.keys = new CaseKeys(random);
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public LocalDateTime now() {
+        return now.get().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    // ---- services
+
+    /** The services a new case can be opened in today. */
+    public List<Sop> services() {
+        return shelf.validOn(now().toLocalDate());
+    }
+
+    public Optional<Sop> service(String id) {
+        return shelf.validOn(id, now().toLocalDate());
+    }
+
+    /** The SOP a case runs under, in the version it began with. */
+    public Sop sopOf(SopRef ref) {
+        return shelf.exact(ref.id(), ref.version())
+                .orElseThrow(() -> new IllegalStateException("SOP " + ref.id() + " v" + ref.version() + " is gone"));
+    }
+
+    // ---- changes
+
+    /** A case of this service that nobody has opened yet; it has no key and is on no disk. */
+    public Case blank(Sop sop) {
+        return Case.unopened("", new SopRef(sop.id(), sop.version(), sop.hash()), Route.start(sop));
+    }
+
+    /** Opens a case with its first act. */
+    public Done open(Session who, Sop sop, Command.Confirm command, Moment moment) {
+        return register.change(ledger -> {
+            var key = keys.next(now().toLocalDate(), k -> !ledger.entries(k).isEmpty());
+            var ref = new SopRef(sop.id(), sop.version(), sop.hash());
+            return decide(ledger, Case.unopened(key, ref, Route.start(sop)), sop, who, command, moment);
+        });
+    }
+
+    /**
+     * Does one command on a case.
+     *
+     * @param seen the case as the person saw it; if the book has gone on since, nothing is done
+     */
+    public Done act(Session who, Case seen, Command command, Moment moment) {
+        var sop = sopOf(seen.sop());
+        return register.change(ledger -> {
+            var entries = ledger.entries(seen.key());
+            var current = Case.of(entries);
+            if (entries.size() != seen.entries().size()) {
+                return new Done.Moved(current);
+            }
+            return decide(ledger, current, sop, who, command, moment);
+        });
+    }
+
+    private Done decide(Ledger ledger, Case was, Sop sop, Session who, Command command, Moment moment) {
+        return switch (Engine.decide(sop, was, turn(sop, who, moment), command)) {
+            case Outcome.Refused(var problems) -> new Done.Refused(problems);
+            case Outcome.Accepted(var entry, var book) -> {
+                var numbered = book.map(b -> number(ledger, sop, entry, b)).orElse(entry);
+                var all = new ArrayList<>(was.entries());
+                all.add(numbered);
+                var is = Case.of(all);
+                if (numbered.fact() == Fact.OPENED || numbered.fact() == Fact.CORRECTED || givesSubject(sop, entry)) {
+                    ledger.append(numbered, subject(sop, is));
+                } else {
+                    ledger.append(numbered);
+                }
+                numbered.paper().ifPresent(p -> ledger.paper(stored(numbered, p)));
+                yield new Done.Accepted(is, numbered);
+            }
+        };
+    }
+
+    private static StoredPaper stored(Entry entry, Entry.Paper paper) {
+        return new StoredPaper(
+                paper.sha256(),
+                entry.key(),
+                entry.line(),
+                paper.letter(),
+                paper.title(),
+                entry.times().registered(),
+                entry.doer().recordedBy());
+    }
+
+    private Entry number(Ledger ledger, Sop sop, Entry entry, String book) {
+        var day = entry.times().happened().toLocalDate();
+        var series = office.seriesFor(sop.id(), book)
+                .orElseThrow(() -> new IllegalStateException("no series for " + sop.id() + "/" + book));
+        var code = office.codeFor(sop.id(), sop.code());
+        return entry.numbered(ledger.take(
+                series, day, book, entry.key(), entry.line(), n -> series.print(n, day, code, office)));
+    }
+
+    /** Whether this entry says anew in whose name the case stands. */
+    private static boolean givesSubject(Sop sop, Entry entry) {
+        var key = Applicant.key(sop);
+        return key.filter(k -> !entry.answers().under(k).isEmpty()).isPresent() || entry.answers().has(Questions.KIND);
+    }
+
+    private static Subject subject(Sop sop, Case is) {
+        var person = Applicant.of(sop, is.answers());
+        return new Subject(
+                person.get(PersonBlock.NAME),
+                person.get(PersonBlock.NIK).replaceAll("\\D", ""),
+                person.get(PersonBlock.VILLAGE),
+                is.answers().get(Questions.KIND));
+    }
+
+    private Turn turn(Sop sop, Session who, Moment moment) {
+        var registered = now();
+        var times = new Times(moment.begun(), moment.happened().orElse(registered), registered);
+        return new Turn(
+                who.person(),
+                who.name(),
+                people.roles(who, sop),
+                who.supervisor(),
+                times,
+                people.absentRoles(sop, registered.toLocalDate()),
+                moment.paper());
+    }
+
+    /** SHA-256 of the letter that a paraf or signature at this act would stand on, as this case knows it. */
+    public static Optional<String> bytesUnder(Sop sop, Case one) {
+        if (!(one.position() instanceof At at)) {
+            return Optional.empty();
+        }
+        Optional<Optional<String>> about =
+                switch (Route.act(sop, at)) {
+                    case Act.Sign s -> Optional.of(s.letter());
+                    case Act.Check c -> c.paraf() ? Optional.of(Optional.empty()) : Optional.empty();
+                    case Act.Receive _,
+                            Act.Number _,
+                            Act.Write _,
+                            Act.Give _,
+                            Act.Archive _,
+                            Act.Call _,
+                            Act.Do _ -> Optional.empty();
+                };
+        return about.flatMap(named -> Route.letter(sop, named, one.answers()))
+                .map(Sop.Letter::id)
+                .map(one.letters()::get)
+                .map(Entry.Paper::sha256);
+    }
+
+    // ---- reading
+
+    public Optional<Case> find(String key) {
+        var entries = register.reading().entries(key.strip().toUpperCase(Locale.ROOT));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(Case.of(entries));
+    }
+
+    /** The case a scanned or typed text names, if it is a key at all. */
+    public Optional<Case> scanned(String text) {
+        return CaseKeys.isKey(text) ? find(text) : Optional.empty();
+    }
+
+    /** The cases that wait for this person, the longest waiting first. */
+    public List<CaseLine> queue(Session who, int offset, int limit) {
+        return register.reading().queue(waitingRoles(who), offset, limit);
+    }
+
+    /** Lists, search and filters. */
+    public List<CaseLine> list(Filter filter, int offset, int limit) {
+        return register.reading().list(filter, offset, limit);
+    }
+
+    public int count(Filter filter) {
+        return register.reading().count(filter);
+    }
+
+    /** Applicants known from before, by NIK, its last digits, or name. */
+    public List<Known> known(String typed) {
+        return register.reading().people(typed);
+    }
+
+    /** Roles whose cases this person works on: own roles, and those outside for the recorder. Qualified by SOP. */
+    private Set<String> waitingRoles(Session who) {
+        var roles = new LinkedHashSet<String>();
+        for (var sop : shelf.all()) {
+            var own = people.roles(who, sop);
+            own.forEach(r -> roles.add(sop.id() + "/" + r));
+            if (own.contains(sop.recorder())) {
+                sop.roles().stream().filter(Sop.Role::outside).forEach(r -> roles.add(sop.id() + "/" + r.id()));
+            }
+        }
+        return roles;
+    }
+
+    /** The stays of a case in its rows, with their time against the norm. */
+    public List<Clock.Visit> visits(Case one) {
+        return clock(sopOf(one.sop())).visits(one, now());
+    }
+
+    private Clock clock(Sop sop) {
+        return new Clock(sop, serviceTime());
+    }
+
+    /** The office's service hours as the clock reads them. */
+    Clock.ServiceTime serviceTime() {
+        return new Clock.ServiceTime() {
+            @Override
+            public Duration worked(LocalDateTime from, LocalDateTime to) {
+                return office.hours().worked(from, to);
+            }
+
+            @Override
+            public LocalDate plusWorkingDays(LocalDate day, int days) {
+                return office.hours().plusWorkingDays(day, days);
+            }
+        };
+    }
+
+    /** The SOPs of entries, for reports. */
+    Function<SopRef, Sop> sops() {
+        return this::sopOf;
+    }
+
+    /** Answers a person gave before, under the applicant's key of this service. */
+    public Answers asApplicant(Sop sop, Known known) {
+        return Applicant.key(sop)
+                .map(key -> {
+                    var values = new LinkedHashMap<String, String>();
+                    known.answers().values().forEach((k, v) -> values.put(key + "." + k, v));
+                    return new Answers(values);
+                })
+                .orElse(Answers.NONE);
+    }
+
+    /** Today at the office. */
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+}

@@ -1,0 +1,342 @@
+package id.loket.desk;
+
+import static id.loket.text.Words.say;
+
+import id.loket.casework.Case;
+import id.loket.casework.Entry;
+import id.loket.casework.Position.At;
+import id.loket.casework.Requirements;
+import id.loket.casework.Route;
+import id.loket.casework.Tick;
+import id.loket.office.Office;
+import id.loket.office.Signer;
+import id.loket.office.Signing;
+import id.loket.paper.Facts;
+import id.loket.paper.Frames;
+import id.loket.paper.PaperSize;
+import id.loket.paper.Template;
+import id.loket.paper.TemplateFault;
+import id.loket.pdf.Codes;
+import id.loket.pdf.Pages;
+import id.loket.pdf.Typesetter;
+import id.loket.pdf.TypesettingFault;
+import id.loket.printing.PrintJob;
+import id.loket.printing.PrintPage;
+import id.loket.printing.Printed;
+import id.loket.printing.PrinterState;
+import id.loket.printing.Printers;
+import id.loket.register.Handed;
+import id.loket.register.Register;
+import id.loket.register.StoredFiles;
+import id.loket.register.StoredPaper;
+import id.loket.sop.Act;
+import id.loket.sop.Sop;
+import id.loket.text.Dates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Letters, receipts and slips: filled, set once, shown, stored by their SHA-256, handed to a printer. The stored PDF is
+ * the printed PDF.
+ */
+public final class Papers {
+
+    /** Papers that belong to no SOP. */
+    public static final String RECEIPT = "tanda-terima";
+
+    public static final String SLIP = "slip-kekurangan";
+
+    private final Register register;
+    private final Desk desk;
+    private final People people;
+    private final Office office;
+    private final Templates source;
+    private final boolean practice;
+    private final Typesetter typesetter = new Typesetter();
+    private final Printers printers = new Printers();
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+    Papers(Register register, Desk desk, People people, Templates source, boolean practice) {
+        this.register = register;
+        this.desk = desk;
+        this.people = people;
+        this.office = desk.office();
+        this.source = source;
+        this.practice = practice;
+    }
+
+    // ---- what can be written
+
+    /** The letter the case stands at to be written; none if it stands at another act. */
+    public Optional<Sop.Letter> toWrite(Case one) {
+        var sop = desk.sopOf(one.sop());
+        return one.position() instanceof At at && Route.act(sop, at) instanceof Act.Write w
+                ? Route.letter(sop, w.letter(), one.answers())
+                : Optional.empty();
+    }
+
+    /** Who may sign that letter today, the default first. */
+    public List<Signatory> signatories(Case one) {
+        if (!(one.position() instanceof At at)) {
+            return List.of();
+        }
+        var sop = desk.sopOf(one.sop());
+        var signing = new Signing(office, people.persons());
+        return Route.signers(sop, at, people.absentRoles(sop, desk.today())).stream()
+                .flatMap(role -> signing.candidates(sop.id(), role, desk.today()).stream()
+                        .map(s -> new Signatory(role, s)))
+                .toList();
+    }
+
+    /** Someone who may be chosen to sign, in a role. */
+    public record Signatory(String role, Signer block) {}
+
+    /** The letter as it will be printed. */
+    public Preview letter(Session who, Case one, Sop.Letter letter, Optional<Signatory> signer) {
+        var facts = caseFacts(who, one, signer.map(Signatory::block));
+        facts.put("date", numberComesLater(one) ? LetterFacts.DOTS : Dates.longDate(desk.today()));
+        var pdf = set(letter.id(), facts, layout());
+        int pages = pages(pdf);
+        var remark = pages > 1 ? Optional.of(say("desk.paper.long", pages)) : Optional.<String>empty();
+        return new Preview(letter.id(), letter.title(), pdf, pages, signer.map(Signatory::role), remark);
+    }
+
+    /** Only number and date of a letter signed before it was numbered, to print over the signed sheet. */
+    public Preview overprint(Session who, Case one, Sop.Letter letter) {
+        var facts = caseFacts(who, one, Optional.empty());
+        facts.put("overprint", true);
+        facts.put("practice", false);
+        facts.put("date", Dates.longDate(desk.today()));
+        var pdf = set(letter.id(), facts, layout());
+        return new Preview(letter.id(), say("desk.paper.overprint", letter.title()), pdf, pages(pdf), Optional.empty(), Optional.empty());
+    }
+
+    public Preview receipt(Session who, Case one) {
+        return small(who, one, RECEIPT, say("desk.paper.receipt"));
+    }
+
+    /** What is missing, for the applicant to take home. */
+    public Preview slip(Session who, Case one) {
+        return small(who, one, SLIP, say("desk.paper.slip"));
+    }
+
+    private Preview small(Session who, Case one, String template, String title) {
+        var pdf = set(template, caseFacts(who, one, Optional.empty()), PaperSize.of("A5-landscape").orElseThrow());
+        return new Preview(template, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
+    }
+
+    // ---- filling and setting
+
+    /** A paper of any template of this office. */
+    byte[] set(String template, Map<String, Object> facts, PaperSize size) {
+        try {
+            var images = new LinkedHashMap<String, byte[]>();
+            office.layout().emblem().ifPresent(name -> source.image(name).ifPresent(b -> images.put(name, b)));
+            var all = Facts.over(Facts.over(Frames.defaults(size), officeFacts(!images.isEmpty())), facts);
+            return typesetter.set(template(template).fill(all), images, desk.now());
+        } catch (TypesettingFault e) {
+            throw new PaperTrouble(template, e.sentence());
+        }
+    }
+
+    private Template template(String id) {
+        var text = source.text(id).orElseThrow(() -> new PaperTrouble(id, say("desk.paper.no-template", id)));
+        return templates.computeIfAbsent(id + "\n" + text, _ -> {
+            try {
+                return Template.read(id, text, Frames.over(source::text));
+            } catch (TemplateFault e) {
+                throw new PaperTrouble(id, e.sentence());
+            }
+        });
+    }
+
+    private PaperSize layout() {
+        return PaperSize.of(office.layout().paper()).orElseThrow();
+    }
+
+    private Map<String, Object> officeFacts(boolean emblem) {
+        var margins = office.layout().margins();
+        return Map.of(
+                "office",
+                Map.of(
+                        "name", office.name(),
+                        "regency", office.regency(),
+                        "place", office.place(),
+                        "address", office.address(),
+                        "unit", office.unit(),
+                        "retention", office.habits().retention(),
+                        "logo", emblem ? office.layout().emblem().orElse("") : ""),
+                "margin",
+                Map.of(
+                        "top", Double.toString(margins.top()),
+                        "right", Double.toString(margins.right()),
+                        "bottom", Double.toString(margins.bottom()),
+                        "left", Double.toString(margins.left())),
+                "type",
+                Map.of("font", office.layout().font(), "size", Double.toString(office.layout().points())),
+                "practice",
+                practice);
+    }
+
+    private Map<String, Object> caseFacts(Session who, Case one, Optional<Signer> signer) {
+        var sop = desk.sopOf(one.sop());
+        var facts = new LinkedHashMap<>(new LetterFacts(office, sop, desk.today()).of(one));
+        facts.put("signer", signerFacts(signer));
+        facts.put("officer", Map.of("name", who.name()));
+        facts.put("date", Dates.longDate(desk.today()));
+        facts.put("now", Dates.dateTime(desk.now()));
+        facts.put("qr", Codes.qrSvg(one.key(), 22));
+        facts.put("applicant", new LetterFacts(office, sop, desk.today()).applicant(one));
+        facts.put("requirements", requirements(sop, one));
+        facts.put("reason", one.last().map(Entry::reason).orElse(""));
+        facts.put("opened", one.opened() ? Dates.dateTime(one.entries().getFirst().times().happened()) : "");
+        return facts;
+    }
+
+    static Map<String, Object> signerFacts(Optional<Signer> signer) {
+        return Map.of(
+                "lines", signer.map(Signer::lines).orElse(List.of()),
+                "name", signer.map(Signer::name).orElse(""),
+                "rank", signer.map(Signer::rank).orElse(""),
+                "nip", signer.map(Signer::nip).orElse(""));
+    }
+
+    private static List<Map<String, Object>> requirements(Sop sop, Case one) {
+        var lines = new ArrayList<Map<String, Object>>();
+        for (var r : Requirements.of(sop, one.answers())) {
+            var tick = Optional.ofNullable(one.ticks().get(r.id()));
+            lines.add(Map.of(
+                    "no", Integer.toString(lines.size() + 1),
+                    "text", r.text(),
+                    "state", tick.map(Papers::words).orElse(""),
+                    "present", tick.filter(Tick::present).isPresent(),
+                    "missing", r.mandatory() && tick.filter(Tick::present).isEmpty()));
+        }
+        return lines;
+    }
+
+    private static String words(Tick tick) {
+        return switch (tick) {
+            case SEEN -> say("desk.tick.seen");
+            case KEPT -> say("desk.tick.kept");
+            case MISSING -> say("desk.tick.missing");
+            case NOT_APPLICABLE -> say("desk.tick.not-applicable");
+        };
+    }
+
+    /** A number taken after this writing stays a dotted line now. */
+    private boolean numberComesLater(Case one) {
+        var sop = desk.sopOf(one.sop());
+        return sop.books().stream()
+                .filter(b -> b.numbers() != Sop.Numbers.QUEUE)
+                .anyMatch(b -> !one.numbers().containsKey(b.id()));
+    }
+
+    // ---- storing, showing, printing
+
+    /** Stores the bytes; the letter's entry then names them. */
+    public Entry.Paper keep(Preview preview) {
+        var sha = register.files().store(preview.pdf());
+        return new Entry.Paper(preview.letter(), preview.title(), sha, preview.signer());
+    }
+
+    /** Stores a paper that is no letter of the case's flow: receipt, slip, overprint, report. */
+    public String keepBeside(Session who, Preview preview, Optional<Case> one) {
+        var sha = register.files().store(preview.pdf());
+        register.change(ledger -> {
+            ledger.paper(new StoredPaper(
+                    sha,
+                    one.map(Case::key).orElse(""),
+                    one.map(c -> c.entries().size()).orElse(0),
+                    preview.letter(),
+                    preview.title(),
+                    desk.now(),
+                    who.person()));
+            return sha;
+        });
+        return sha;
+    }
+
+    public byte[] load(String sha256) {
+        return switch (register.files().load(sha256)) {
+            case StoredFiles.Found(var bytes) -> bytes;
+            case StoredFiles.Missing _, StoredFiles.Damaged _ -> throw new PaperTrouble(sha256, say("desk.paper.lost"));
+        };
+    }
+
+    /** The pages of a PDF as pixels, about {@code dpi} dots an inch. */
+    public List<PageImage> images(byte[] pdf, int dpi) {
+        try (var pages = Pages.open(pdf)) {
+            var images = new ArrayList<PageImage>();
+            for (int i = 0; i < pages.count(); i++) {
+                var image = pages.image(i, dpi);
+                int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+                images.add(new PageImage(image.getWidth(), image.getHeight(), argb));
+            }
+            return images;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int pages(byte[] pdf) {
+        try (var pages = Pages.open(pdf)) {
+            return pages.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<PrinterState> printers() {
+        return printers.list();
+    }
+
+    /** The queue for a kind of paper: the office's choice, else the machine's default. */
+    public Optional<String> printerFor(PaperKind kind) {
+        return register.reading().setting(kind.setting()).filter(q -> !q.isBlank()).or(printers::defaultName);
+    }
+
+    public void choosePrinter(Session who, PaperKind kind, String queue) {
+        register.change(ledger -> {
+            ledger.setting(kind.setting(), queue, who.person());
+            return queue;
+        });
+    }
+
+    /** Hands a stored paper to the printer of its kind; what happened is logged, and nothing is lost if it fails. */
+    public PrintResult print(Session who, String sha256, PaperKind kind, int copies) {
+        var queue = printerFor(kind);
+        if (queue.isEmpty()) {
+            return new PrintResult(false, new Printed.NoPrinter().sentence());
+        }
+        try (var pages = Pages.open(load(sha256))) {
+            var sheets = new ArrayList<PrintPage>();
+            for (int i = 0; i < pages.count(); i++) {
+                int page = i;
+                var size = pages.size(page);
+                sheets.add(new PrintPage(size.width(), size.height(), g -> pages.draw(page, g)));
+            }
+            var printed = printers.print(queue.get(), new PrintJob("Loket " + sha256.substring(0, 8), copies, sheets));
+            if (printed instanceof Printed.Handed(var name, _)) {
+                register.change(ledger -> {
+                    ledger.handed(new Handed(sha256, name, copies, desk.now(), who.person()));
+                    return name;
+                });
+            }
+            return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Papers of a case, in the order they were made. */
+    public List<StoredPaper> of(Case one) {
+        return register.reading().papers(one.key());
+    }
+}

@@ -1,0 +1,120 @@
+package id.loket.desk;
+
+import static id.loket.text.Words.say;
+
+import id.loket.casework.Case;
+import id.loket.casework.Clock.ServiceTime;
+import id.loket.office.Signing;
+import id.loket.paper.PaperSize;
+import id.loket.register.Register;
+import id.loket.register.ReportEvent;
+import id.loket.report.AgendaBook;
+import id.loket.report.Notes;
+import id.loket.report.Period;
+import id.loket.report.ServiceReport;
+import id.loket.report.Source;
+import id.loket.text.Dates;
+import id.loket.text.IsoWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The weekly report to the head of the office and the printed agenda, from the entries and from nothing else. */
+public final class Reports {
+
+    /** Id of the weekly report in the register and of its template. */
+    public static final String WEEKLY = "weekly";
+
+    public static final String AGENDA = "agenda";
+
+    private final Register register;
+    private final Desk desk;
+    private final Papers papers;
+    private final People people;
+
+    Reports(Register register, Desk desk, Papers papers, People people) {
+        this.register = register;
+        this.desk = desk;
+        this.papers = papers;
+        this.people = people;
+    }
+
+    // ---- the week
+
+    /** The numbers of a week; an unfinished week is counted up to now. */
+    public ServiceReport figures(IsoWeek week) {
+        return ServiceReport.of(Period.week(week), source(Period.week(week)));
+    }
+
+    /** The report as it will be printed, ready for signature. */
+    public Preview weekly(IsoWeek week, Notes notes) {
+        return paper(WEEKLY, say("desk.report.weekly", week.title()), figures(week).facts(notes), size("A4"));
+    }
+
+    /** Stores the report as made. */
+    public String keep(Session who, IsoWeek week, Preview preview) {
+        var sha = papers.keepBeside(who, preview, Optional.empty());
+        event(who, week, ReportEvent.Event.MADE, sha, "");
+        return sha;
+    }
+
+    /** Records that the printed report was handed over. */
+    public void handed(Session who, IsoWeek week, String sha256, String to) {
+        event(who, week, ReportEvent.Event.HANDED, sha256, to);
+    }
+
+    private void event(Session who, IsoWeek week, ReportEvent.Event event, String sha, String to) {
+        register.change(ledger -> {
+            ledger.report(new ReportEvent(WEEKLY, week.toString(), event, sha, to, desk.now(), who.person()));
+            return sha;
+        });
+    }
+
+    /** What became of a week's report, oldest first. */
+    public List<ReportEvent> events(IsoWeek week) {
+        return register.reading().reports(WEEKLY, week.toString());
+    }
+
+    // ---- the agenda
+
+    /** The agenda of applications; all series, or one. */
+    public AgendaBook agenda(LocalDate from, LocalDate to, Optional<String> series) {
+        var period = Period.days(from, to);
+        var wanted = series.map(AgendaBook.Wanted::series).orElse(AgendaBook.Wanted.ALL);
+        return AgendaBook.of(period, source(period), wanted, say("desk.report.agenda"));
+    }
+
+    public Preview agendaPaper(LocalDate from, LocalDate to, Optional<String> series) {
+        return paper(AGENDA, say("desk.report.agenda"), agenda(from, to, series).facts(), size("A4").turned());
+    }
+
+    // ---- both
+
+    private Preview paper(String template, String title, Map<String, Object> report, PaperSize size) {
+        var facts = new LinkedHashMap<>(report);
+        var signing = new Signing(desk.office(), people.persons());
+        var signer = signing.holders(desk.office().post(desk.office().habits().reportSigner()), desk.today())
+                .findFirst();
+        facts.put("signer", Papers.signerFacts(signer));
+        facts.put("date", Dates.longDate(desk.today()));
+        facts.put("now", Dates.dateTime(desk.now()));
+        var pdf = papers.set(template, facts, size);
+        return new Preview(template, title, pdf, Papers.pages(pdf), Optional.empty(), Optional.empty());
+    }
+
+    private static PaperSize size(String id) {
+        return PaperSize.of(id).orElseThrow();
+    }
+
+    /** Everything that was open at some time from the period before up to now. */
+    private Source source(Period period) {
+        var cases = new ArrayList<Case>();
+        var from = period.before().from().atStartOfDay();
+        register.reading().openSince(from, entries -> cases.add(Case.of(entries)));
+        ServiceTime hours = desk.serviceTime();
+        return new Source(cases, desk.sops(), desk.services(), desk.office(), hours, desk.now());
+    }
+}
