@@ -110,7 +110,11 @@ class GalleryTest {
         shot(theme, "work", () -> gallery.work());
         robot.clickOn("#field-birth .date-opener");
         part(robot, "#calendar", "kit-calendar-" + name(theme));
-        assertThat(robot.lookup("#day-1985-08-12").query().getPseudoClassStates().toString()).contains("cursor");
+        assertThat(robot.lookup("#day-1985-08-12")
+                        .query()
+                        .getPseudoClassStates()
+                        .toString())
+                .contains("cursor");
         robot.type(KeyCode.ESCAPE);
         robot.clickOn("#all-keys");
         part(robot, "#key-list", "kit-keys-" + name(theme));
