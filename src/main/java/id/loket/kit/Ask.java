@@ -14,8 +14,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /**
- * The one way to ask a question that must be answered before anything else. Law: the buttons carry verbs, never "Yes" and
- * "OK"; Esc and the window's cross mean the safe answer; Enter means the safe answer too, unless the question is harmless.
+ * The one way to ask a question that must be answered before anything else. Law: the buttons carry verbs, never "Yes"
+ * and "OK"; Esc and the window's cross mean the safe answer; Enter means the safe answer too, unless the question is
+ * harmless.
  */
 public final class Ask<T> {
     private record Offer<T>(ButtonType button, T answer, String id, Optional<String> look) {}

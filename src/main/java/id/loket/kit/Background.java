@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * Runs work off the screen's thread and brings the result back to it: changes one after the other in the order given,
  * reads beside each other on a small pool.
  *
- * <p>Law: called on the JavaFX thread only, and handlers are attached in the same event as the call; then no handler can
- * come too late, and no forgotten "start" can lose work. Trouble that no handler takes goes to the one given here.
+ * <p>Law: called on the JavaFX thread only, and handlers are attached in the same event as the call; then no handler
+ * can come too late, and no forgotten "start" can lose work. Trouble that no handler takes goes to the one given here.
  */
 public final class Background implements AutoCloseable {
     private static final int READERS = 2;

@@ -1,5 +1,6 @@
 package id.loket.kit;
 
+import id.loket.text.Dates;
 import id.loket.text.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,8 +23,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * A month to choose a day from. Arrows go by day and week, PgUp and PgDn by month (with Ctrl by year), Home is today, Enter
- * takes, Esc leaves. Weeks begin on Monday.
+ * A month to choose a day from. Arrows go by day and week, PgUp and PgDn by month (with Ctrl by year), Home is today,
+ * Enter takes, Esc leaves. Weeks begin on Monday.
  */
 final class CalendarPopup {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
@@ -41,8 +42,7 @@ final class CalendarPopup {
     private final VBox page = Look.of(new VBox(Space.SMALL), "calendar");
     private LocalDate cursor;
 
-    CalendarPopup(
-            Function<LocalDate, String> longDate, LocalDate today, LocalDate start, Consumer<LocalDate> taken) {
+    CalendarPopup(Function<LocalDate, String> longDate, LocalDate today, LocalDate start, Consumer<LocalDate> taken) {
         this.longDate = longDate;
         this.today = today;
         this.cursor = start;
@@ -50,8 +50,8 @@ final class CalendarPopup {
         month.setMaxWidth(Double.MAX_VALUE);
         month.setAlignment(Pos.CENTER);
         HBox.setHgrow(month, Priority.ALWAYS);
-        HBox head = new HBox(Space.HAIR, turn(Glyph.BACK, "calendar-back", -1), month,
-                turn(Glyph.FORWARD, "calendar-forward", 1));
+        HBox head = new HBox(
+                Space.HAIR, turn(Glyph.BACK, "calendar-back", -1), month, turn(Glyph.FORWARD, "calendar-forward", 1));
         head.setAlignment(Pos.CENTER);
         page.getChildren().addAll(head, days);
         page.setId("calendar");
@@ -108,7 +108,7 @@ final class CalendarPopup {
 
     private void draw() {
         page.setAccessibleText(longDate.apply(cursor));
-        month.setText(Words.say("kit.calendar.months").split(",")[cursor.getMonthValue() - 1] + " " + cursor.getYear());
+        month.setText(Dates.monthName(cursor.getMonthValue()) + " " + cursor.getYear());
         days.getChildren().clear();
         List<String> names = List.of(Words.say("kit.calendar.days").split(","));
         for (int i = 0; i < WEEK; i++) {

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /**
- * A column of a {@link Listing}: its title, what it shows of a row, and how wide it wants to be in pixels; columns share
- * what is left in proportion.
+ * A column of a {@link Listing}: its title, what it shows of a row, and how wide it wants to be in pixels; columns
+ * share what is left in proportion.
  */
 public record Column<T>(String title, double width, String look, Function<T, Node> cell) {
     /** Plain words. */

@@ -24,8 +24,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The one way to lay out a form. Law: Enter goes to the next field and after the last one ends the form; every problem is
- * shown, at its field or above the form, never lost; the first field with a problem gets the focus.
+ * The one way to lay out a form. Law: Enter goes to the next field and after the last one ends the form; every problem
+ * is shown, at its field or above the form, never lost; the first field with a problem gets the focus.
  *
  * <p>The control of field {@code nik} has the node id {@code field-nik}, its problem {@code problem-nik}.
  */
@@ -94,10 +94,12 @@ public final class Form {
 
     /** Replaces all problems shown by these, and puts the focus at the first. */
     public void show(List<Problem> problems) {
-        above.getChildren().setAll(problems.stream()
-                .filter(problem -> shownFields().stream().noneMatch(field -> field.id().equals(problem.field())))
-                .map(problem -> new Message(Tone.DANGER, problem.text()))
-                .toList());
+        above.getChildren()
+                .setAll(problems.stream()
+                        .filter(problem -> shownFields().stream()
+                                .noneMatch(field -> field.id().equals(problem.field())))
+                        .map(problem -> new Message(Tone.DANGER, problem.text()))
+                        .toList());
         fields.forEach(field -> field.problem(problems.stream()
                 .filter(problem -> field.isShown() && problem.field().equals(field.id()))
                 .map(Problem::text)
@@ -170,10 +172,7 @@ public final class Form {
     private static void tabLeaves(KeyEvent key) {
         if (key.getCode() == KeyCode.TAB && !key.isControlDown() && key.getTarget() instanceof Node area) {
             key.consume();
-            area.requestFocusTraversal(
-                    key.isShiftDown()
-                            ? TraversalDirection.PREVIOUS
-                            : TraversalDirection.NEXT);
+            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 
@@ -203,7 +202,8 @@ public final class Form {
         if (field.getMinY() - margin < top) {
             view.setVvalue(Math.max(0, (field.getMinY() - margin) / room));
         } else if (field.getMaxY() + margin > bottom) {
-            view.setVvalue(Math.min(1, (field.getMaxY() + margin - view.getViewportBounds().getHeight()) / room));
+            view.setVvalue(Math.min(
+                    1, (field.getMaxY() + margin - view.getViewportBounds().getHeight()) / room));
         }
     }
 }

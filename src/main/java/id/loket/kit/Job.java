@@ -9,7 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 
 /**
- * One piece of work under way. Its handlers run on the JavaFX thread, each at most once, and none after {@link #cancel}.
+ * One piece of work under way. Its handlers run on the JavaFX thread, each at most once, and none after {@link
+ * #cancel}.
  */
 public final class Job<T> implements Runnable, Progress {
     /** How long a user does not notice waiting. */

@@ -24,7 +24,8 @@ final class KeyBar extends HBox {
         entries.setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button all = entry(Keys.HELP, Words.say("kit.keys.all"), () -> keys.show(getScene().getWindow()));
+        Button all = entry(
+                Keys.HELP, Words.say("kit.keys.all"), () -> keys.show(getScene().getWindow()));
         all.setId("all-keys");
         getChildren().addAll(entries, gap, all);
         setAlignment(Pos.CENTER_LEFT);

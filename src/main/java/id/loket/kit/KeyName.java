@@ -14,8 +14,8 @@ final class KeyName {
 
     static String of(KeyCombination combination) {
         List<String> parts = new ArrayList<>();
-        boolean ctrl = combination.getControl() == ModifierValue.DOWN
-                || combination.getShortcut() == ModifierValue.DOWN;
+        boolean ctrl =
+                combination.getControl() == ModifierValue.DOWN || combination.getShortcut() == ModifierValue.DOWN;
         if (ctrl) {
             parts.add("Ctrl");
         }

@@ -12,14 +12,15 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 
 /**
- * The keys of one scope, such as a window or a screen in it: each has a title, each is shown, none is taken twice. A scope
- * within another one has the other's keys too. F1 lists them.
+ * The keys of one scope, such as a window or a screen in it: each has a title, each is shown, none is taken twice. A
+ * scope within another one has the other's keys too. F1 lists them.
  */
 public final class Keys {
     /** A key, what it does, and whether it does so now. */
@@ -51,7 +52,10 @@ public final class Keys {
         return new Keys(innerTitle, Optional.of(this));
     }
 
-    /** Registers a key, written as {@code "Ctrl+F"} or {@code "F5"}; a key taken twice in a scope is a bug. */
+    /**
+     * Registers a key, written as {@code "Ctrl+F"}, {@code "F5"} or {@code "Esc"}; a key taken twice in a scope is a
+     * bug.
+     */
     public Keys on(String combination, String what, Runnable action) {
         return on(combination, what, Bindings.createBooleanBinding(() -> true), action);
     }
@@ -59,6 +63,10 @@ public final class Keys {
     /** As {@link #on(String, String, Runnable)}, for a key that works only while {@code ready} is true. */
     public Keys on(String combination, String what, BooleanExpression ready, Runnable action) {
         KeyCombination wanted = KeyCombination.valueOf(combination);
+        if (!(wanted instanceof KeyCodeCombination)) {
+            // JavaFX takes an unknown name for a character to be typed; such a key would silently never work.
+            throw new IllegalArgumentException("no key is called " + combination);
+        }
         if (combination.equals(HELP) || all().anyMatch(key -> key.combination().equals(wanted))) {
             throw new IllegalArgumentException("key " + combination + " is taken in " + title);
         }
@@ -68,7 +76,11 @@ public final class Keys {
 
     /** Gives a button a key: the key presses it, its tooltip names the key, and the key rests while it is disabled. */
     public Keys button(String combination, String what, ButtonBase button) {
-        on(combination, what, BooleanExpression.booleanExpression(button.disabledProperty().not()), button::fire);
+        on(
+                combination,
+                what,
+                BooleanExpression.booleanExpression(button.disabledProperty().not()),
+                button::fire);
         button.setTooltip(new Tooltip(what + "  " + KeyName.of(KeyCombination.valueOf(combination))));
         return this;
     }
@@ -80,7 +92,10 @@ public final class Keys {
                 event.consume();
                 show(scope.getScene().getWindow());
             }
-            own.stream().filter(key -> key.combination().match(event)).findFirst().ifPresent(key -> press(key, event));
+            own.stream()
+                    .filter(key -> key.combination().match(event))
+                    .findFirst()
+                    .ifPresent(key -> press(key, event));
         });
     }
 
@@ -104,8 +119,11 @@ public final class Keys {
         groups.add(new KeyList.Group(title, List.copyOf(own)));
         outer.ifPresent(keys -> groups.addAll(keys.groups()));
         if (outer.isEmpty()) {
-            Key help = new Key(KeyCombination.valueOf(HELP), Words.say("kit.keys.all"),
-                    Bindings.createBooleanBinding(() -> true), () -> {});
+            Key help = new Key(
+                    KeyCombination.valueOf(HELP),
+                    Words.say("kit.keys.all"),
+                    Bindings.createBooleanBinding(() -> true),
+                    () -> {});
             groups.add(new KeyList.Group("", List.of(help)));
         }
         return groups;

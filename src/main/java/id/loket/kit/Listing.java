@@ -19,11 +19,10 @@ import javafx.scene.layout.VBox;
 
 /**
  * The one way to show a list. Law: rows come page by page off the screen's thread, in the source's own order, be they a
- * million; Enter and a double click open; showing again keeps the row that was chosen, and never silently chooses another.
+ * million; Enter and a double click open; showing again keeps the row that was chosen, and never silently chooses
+ * another.
  */
 public final class Listing<T> extends StackPane {
-    private static final double ROW_HEIGHT_EMS = 2.6;
-
     private final Background background;
     private final Lane lane;
     private final Function<T, ?> identity;
@@ -45,10 +44,12 @@ public final class Listing<T> extends StackPane {
         columns.forEach(column -> table.getColumns().add(tableColumn(column)));
         hint.setWrapText(true);
         table.setPlaceholder(Look.of(new VBox(hint), "list-empty"));
-        table.fixedCellSizeProperty().bind(hint.fontProperty().map(font -> Math.rint(font.getSize() * ROW_HEIGHT_EMS)));
         table.setRowFactory(view -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.getSelectionModel().selectedItemProperty().flatMap(Paged.Slot::row).subscribe(this::chose);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .flatMap(Paged.Slot::row)
+                .subscribe(this::chose);
         getChildren().add(table);
         VBox.setVgrow(this, Priority.ALWAYS);
         Look.of(this, "listing");
@@ -66,18 +67,24 @@ public final class Listing<T> extends StackPane {
     }
 
     /** Shows these rows. The old ones stay in sight until the new ones are there; only the last call counts. */
-    public Job<?> show(Rows<T> source) {
+    public void show(Rows<T> source) {
+        show(source, () -> {});
+    }
+
+    /** As {@link #show(Rows)}, and then does something: goes into the list, chooses a row. Not after a later call. */
+    public void show(Rows<T> source, Runnable then) {
         Optional<T> keep = selected.get();
         int from = table.getSelectionModel().getSelectedIndex();
         int page = Math.max(0, from) / Paged.PAGE * Paged.PAGE;
         if (table.getItems().isEmpty()) {
             hint.setText(Words.say("kit.list.reading"));
         }
-        return lane.follow(progress -> First.read(source, page)).onDone(first -> {
+        lane.follow(progress -> First.read(source, page)).onDone(first -> {
             table.setItems(new Paged<>(background, source, first.count(), first.offset(), first.rows()));
             hint.setText(emptyHint);
             count.set(first.count());
             keep.ifPresent(row -> choose(row, first));
+            then.run();
         });
     }
 

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableListBase;
 
 /**
- * A list as long as its source, of which only the pages looked at are held: a row is a slot that is filled when its page
- * arrives. Never changes; another question is another list.
+ * A list as long as its source, of which only the pages looked at are held: a row is a slot that is filled when its
+ * page arrives. Never changes; another question is another list.
  */
 final class Paged<T> extends ObservableListBase<Paged.Slot<T>> {
     static final int PAGE = 100;

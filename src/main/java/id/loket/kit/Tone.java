@@ -2,7 +2,10 @@ package id.loket.kit;
 
 import java.util.Locale;
 
-/** How something is meant; each tone has its own colour and its own sign, since colour alone is not seen by everyone. */
+/**
+ * How something is meant; each tone has its own colour and its own sign, since colour alone is not seen by
+ * everyone.
+ */
 public enum Tone {
     NEUTRAL(Glyph.DOT),
     INFO(Glyph.INFO),

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Unexpected trouble as a value: a short code that stays the same for the same fault, and a trace that names classes and
- * lines but repeats no message, since messages may quote what a citizen gave us.
+ * Unexpected trouble as a value: a short code that stays the same for the same fault, and a trace that names classes
+ * and lines but repeats no message, since messages may quote what a citizen gave us.
  */
 public record Trouble(String code, String trace) {
     private static final String OURS = "id.loket.";
@@ -57,7 +57,9 @@ public record Trouble(String code, String trace) {
     private static String trace(List<Throwable> chain) {
         StringBuilder text = new StringBuilder();
         for (Throwable each : chain) {
-            text.append(text.isEmpty() ? "" : "caused by ").append(each.getClass().getName()).append('\n');
+            text.append(text.isEmpty() ? "" : "caused by ")
+                    .append(each.getClass().getName())
+                    .append('\n');
             for (StackTraceElement frame : each.getStackTrace()) {
                 text.append("    ").append(frame).append('\n');
             }

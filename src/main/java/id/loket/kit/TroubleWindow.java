@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one window for unexpected trouble: a plain sentence, a short code, and a button that copies what a helper needs. A
- * second trouble while it is open is logged, not stacked on top.
+ * The one window for unexpected trouble: a plain sentence, a short code, and a button that copies what a helper needs.
+ * A second trouble while it is open is logged, not stacked on top.
  */
 public final class TroubleWindow implements Consumer<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(TroubleWindow.class);

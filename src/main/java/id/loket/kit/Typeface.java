@@ -18,9 +18,9 @@ final class Typeface {
     /** A style sheet as an address: sizes and families only, no colour. */
     static String sheet(TextSize size) {
         String css = """
-                .root { -fx-font-size: %dpx; -fx-font-family: "%s"; }
-                .mono, .table-cell.column-mono { -fx-font-family: "%s"; }
-                """.formatted(size.pixels(), installed(SANS, "System"), installed(MONO, "Monospaced"));
+            .root { -fx-font-size: %dpx; -fx-font-family: "%s"; }
+            .mono, .table-cell.column-mono { -fx-font-family: "%s"; }
+            """.formatted(size.pixels(), installed(SANS, "System"), installed(MONO, "Monospaced"));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

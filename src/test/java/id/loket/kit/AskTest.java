@@ -52,8 +52,10 @@ class AskTest {
 
     @Test
     void a_harmless_question_is_answered_by_enter(FxRobot robot) throws Exception {
-        ask(robot, new Ask<String>(stage, "Cetak lagi?", "Tanda terima sudah pernah dicetak.")
-                .primary("print", "Cetak lagi", "print"));
+        ask(
+                robot,
+                new Ask<String>(stage, "Cetak lagi?", "Tanda terima sudah pernah dicetak.")
+                        .primary("print", "Cetak lagi", "print"));
         robot.type(KeyCode.ENTER);
         assertThat(answers).containsExactly(Optional.of("print"));
     }

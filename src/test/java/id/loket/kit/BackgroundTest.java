@@ -89,9 +89,10 @@ class BackgroundTest {
         Fx.run(() -> {
             Lane search = background.latest();
             search.run(() -> {
-                gate.await();
-                return "old";
-            }).onDone(heard::add);
+                        gate.await();
+                        return "old";
+                    })
+                    .onDone(heard::add);
             search.run(() -> "new").onDone(answer -> {
                 heard.add(answer);
                 gate.countDown();
@@ -143,11 +144,14 @@ class BackgroundTest {
     @Test
     void progress_comes_as_a_part_of_one_and_ends_at_the_last_value_told() throws Exception {
         List<Double> parts = new CopyOnWriteArrayList<>();
-        Fx.run(() -> background.follow(progress -> {
-            progress.at(25, 100);
-            gate.await();
-            return "done";
-        }).withProgress(parts::add).onDone(heard::add));
+        Fx.run(() -> background
+                .follow(progress -> {
+                    progress.at(25, 100);
+                    gate.await();
+                    return "done";
+                })
+                .withProgress(parts::add)
+                .onDone(heard::add));
         Fx.until(() -> !parts.isEmpty());
         gate.countDown();
         assertThat(parts).containsExactly(0.25);

@@ -128,7 +128,8 @@ class FieldsTest {
             tick.requestFocus();
         });
         robot.type(KeyCode.DOWN);
-        assertThat(Fx.on(() -> below.getChildren().contains(below.getScene().getFocusOwner()))).isTrue();
+        assertThat(Fx.on(() -> below.getChildren().contains(below.getScene().getFocusOwner())))
+                .isTrue();
         robot.type(KeyCode.TAB);
         assertThat(Fx.on(() -> other.isFocused())).isTrue();
     }

@@ -94,7 +94,8 @@ class FormTest {
     @Test
     void the_first_field_with_a_problem_gets_the_focus_and_says_what_is_wrong(FxRobot robot) {
         Fx.run(() -> form.show(List.of(
-                new Form.Problem("purpose", "Keperluan belum diisi."), new Form.Problem("nik", "NIK harus 16 angka."))));
+                new Form.Problem("purpose", "Keperluan belum diisi."),
+                new Form.Problem("nik", "NIK harus 16 angka."))));
         Node nik = robot.lookup("#field-nik").query();
         assertThat(focused()).isEqualTo("field-nik");
         assertThat(nik.getPseudoClassStates()).contains(FormField.INVALID);
@@ -128,9 +129,11 @@ class FormTest {
     @Test
     void a_field_that_gets_the_focus_comes_into_sight(FxRobot robot) throws Exception {
         Node last = robot.lookup("#field-more11").query();
-        assertThat(Fx.on(() -> last.localToScene(last.getBoundsInLocal()).getMaxY())).isGreaterThan(500);
+        assertThat(Fx.on(() -> last.localToScene(last.getBoundsInLocal()).getMaxY()))
+                .isGreaterThan(500);
         Fx.run(last::requestFocus);
-        assertThat(Fx.on(() -> last.localToScene(last.getBoundsInLocal()).getMaxY())).isLessThan(500);
+        assertThat(Fx.on(() -> last.localToScene(last.getBoundsInLocal()).getMaxY()))
+                .isLessThan(500);
     }
 
     @Test

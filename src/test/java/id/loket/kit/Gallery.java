@@ -39,7 +39,8 @@ import org.controlsfx.control.SearchableComboBox;
 final class Gallery {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private record Line(String agenda, String name, String nik, String service, String since, Tone tone, String state) {}
+    private record Line(
+            String agenda, String name, String nik, String service, String since, Tone tone, String state) {}
 
     private final Background background;
 
@@ -76,18 +77,22 @@ final class Gallery {
         which.choose("mine");
         HBox tools = new HBox(Space.BASE, search, which, gap(), Look.of(new Button("Permohonan baru"), Look.PRIMARY));
         tools.setAlignment(Pos.CENTER_LEFT);
-        Listing<Line> listing = new Listing<>(background, "queue", Line::agenda, List.of(
-                Column.mono("No. agenda", 110, Line::agenda),
-                Column.text("Pemohon", 210, Line::name),
-                Column.mono("NIK", 170, Line::nik),
-                Column.text("Layanan", 230, Line::service),
-                Column.number("Menunggu", 90, Line::since),
-                Column.badge("Keadaan", 150, line -> new Badge(line.tone(), line.state()))));
-        listing.whenEmpty("Belum ada permohonan. Tekan F2 untuk menerima yang pertama.").show(Rows.of(lines()));
-        Platform.runLater(() -> {
-            listing.requestFocus();
-            listing.select(2);
-        });
+        Listing<Line> listing = new Listing<>(
+                background,
+                "queue",
+                Line::agenda,
+                List.of(
+                        Column.mono("No. agenda", 110, Line::agenda),
+                        Column.text("Pemohon", 210, Line::name),
+                        Column.mono("NIK", 170, Line::nik),
+                        Column.text("Layanan", 230, Line::service),
+                        Column.number("Menunggu", 90, Line::since),
+                        Column.badge("Keadaan", 150, line -> new Badge(line.tone(), line.state()))));
+        listing.whenEmpty("Belum ada permohonan. Tekan F2 untuk menerima yang pertama.")
+                .show(Rows.of(lines()), () -> {
+                    listing.requestFocus();
+                    listing.select(2);
+                });
         VBox body = new VBox(Space.BASE, Look.of(new Label("Antrean loket"), Look.TITLE_1), tools, listing);
         body.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.ROOMY, Space.WIDE));
         page.setCenter(body);
@@ -95,10 +100,23 @@ final class Gallery {
     }
 
     BorderPane controls() {
-        VBox first = new VBox(Space.BASE, heading("Tombol"), buttons(), disabledButtons(), heading("Isian"), fields(),
-                heading("Pilihan"), choices());
-        VBox second = new VBox(Space.BASE, heading("Pesan"), messages(), heading("Keadaan"), badges(),
-                heading("Ukuran huruf"), sizes());
+        VBox first = new VBox(
+                Space.BASE,
+                heading("Tombol"),
+                buttons(),
+                disabledButtons(),
+                heading("Isian"),
+                fields(),
+                heading("Pilihan"),
+                choices());
+        VBox second = new VBox(
+                Space.BASE,
+                heading("Pesan"),
+                messages(),
+                heading("Keadaan"),
+                badges(),
+                heading("Ukuran huruf"),
+                sizes());
         VBox third = new VBox(Space.BASE, heading("Tempat"), tabs(), split(), heading("Menunggu"), waiting());
         HBox columns = new HBox(Space.WIDE, first, second, third);
         columns.setPadding(new Insets(Space.WIDE));
@@ -109,18 +127,29 @@ final class Gallery {
 
     private BorderPane frame(String title) {
         BorderPane page = new BorderPane();
-        HBox strip = Look.of(new HBox(Tone.PRACTICE.glyph().draw(), new Label("LATIHAN - tidak ada yang sungguh tercatat")),
+        HBox strip = Look.of(
+                new HBox(Tone.PRACTICE.glyph().draw(), new Label("LATIHAN - tidak ada yang sungguh tercatat")),
                 Look.PRACTICE_STRIP);
-        HBox top = Look.of(new HBox(Space.BASE, Look.of(new Label("Loket"), Look.TITLE_2), new Separator(Orientation.VERTICAL),
-                new Label("Kecamatan Contoh"), gap(), Look.of(new Label("Petugas loket"), Look.MUTED)), Look.TOP_BAR);
+        HBox top = Look.of(
+                new HBox(
+                        Space.BASE,
+                        Look.of(new Label("Loket"), Look.TITLE_2),
+                        new Separator(Orientation.VERTICAL),
+                        new Label("Kecamatan Contoh"),
+                        gap(),
+                        Look.of(new Label("Petugas loket"), Look.MUTED)),
+                Look.TOP_BAR);
         page.setTop(new VBox(strip, top));
         page.setLeft(places(title));
-        page.setBottom(new Keys("Loket").on("Ctrl+Q", "Keluar", () -> {}).within(title)
+        page.setBottom(new Keys("Loket")
+                .on("Ctrl+Q", "Keluar", () -> {})
+                .within(title)
                 .on("F2", "Permohonan baru", () -> {})
                 .on("Ctrl+F", "Cari", () -> {})
                 .on("F5", "Baca ulang", () -> {})
                 .on("Ctrl+Enter", "Lanjut", () -> {})
-                .on("Alt+LEFT", "Kembali", () -> {}).bar());
+                .on("Alt+LEFT", "Kembali", () -> {})
+                .bar());
         return page;
     }
 
@@ -128,12 +157,13 @@ final class Gallery {
         VBox places = Look.of(new VBox(), Look.SIDE_BAR);
         places.setPrefWidth(200);
         ToggleGroup group = new ToggleGroup();
-        List.of("Antrean", "Surat Pengantar SKCK", "Penyerahan", "Buku register", "Laporan", "Pengaturan").forEach(name -> {
-            ToggleButton place = new ToggleButton(name);
-            place.setToggleGroup(group);
-            place.setSelected(name.equals(here));
-            places.getChildren().add(place);
-        });
+        List.of("Antrean", "Surat Pengantar SKCK", "Penyerahan", "Buku register", "Laporan", "Pengaturan")
+                .forEach(name -> {
+                    ToggleButton place = new ToggleButton(name);
+                    place.setToggleGroup(group);
+                    place.setSelected(name.equals(here));
+                    places.getChildren().add(place);
+                });
         return places;
     }
 
@@ -160,8 +190,10 @@ final class Gallery {
 
     private static VBox number() {
         Label agenda = Look.of(new Label("145/XI/2026"), Look.NUMBER_LARGE);
-        HBox state = new HBox(Space.SMALL, new Badge(Tone.WARNING, "Menunggu berkas"), new Badge(Tone.NEUTRAL, "Baris 2 dari 9"));
-        return Look.of(new VBox(Space.SMALL, Look.of(new Label("Nomor agenda"), Look.MUTED), agenda, state), Look.PANEL);
+        HBox state = new HBox(
+                Space.SMALL, new Badge(Tone.WARNING, "Menunggu berkas"), new Badge(Tone.NEUTRAL, "Baris 2 dari 9"));
+        return Look.of(
+                new VBox(Space.SMALL, Look.of(new Label("Nomor agenda"), Look.MUTED), agenda, state), Look.PANEL);
     }
 
     private static VBox check() {
@@ -172,7 +204,8 @@ final class Gallery {
             ticks.choose(i);
             list.getChildren().add(new VBox(Space.HAIR, new Label(papers[i]), ticks));
         }
-        list.getChildren().add(new Message(Tone.INFO, "Satu persyaratan belum ada. Permohonan boleh diterima dengan catatan."));
+        list.getChildren()
+                .add(new Message(Tone.INFO, "Satu persyaratan belum ada. Permohonan boleh diterima dengan catatan."));
         return list;
     }
 
@@ -187,14 +220,25 @@ final class Gallery {
     private static HBox steps() {
         Button next = Look.of(new Button("Lanjut"), Look.PRIMARY);
         next.setId("next");
-        HBox steps = Look.of(new HBox(Space.SMALL, new Button("Kembali"), Look.of(new Button("Simpan dulu"), Look.QUIET), gap(),
-                Look.of(new Button("Batalkan permohonan"), Look.DANGER), next), Look.ACTION_BAR);
+        HBox steps = Look.of(
+                new HBox(
+                        Space.SMALL,
+                        new Button("Kembali"),
+                        Look.of(new Button("Simpan dulu"), Look.QUIET),
+                        gap(),
+                        Look.of(new Button("Batalkan permohonan"), Look.DANGER),
+                        next),
+                Look.ACTION_BAR);
         return steps;
     }
 
     private static HBox buttons() {
-        return new HBox(Space.SMALL, Look.of(new Button("Lanjut"), Look.PRIMARY), new Button("Cetak ulang"),
-                Look.of(new Button("Simpan dulu"), Look.QUIET), Look.of(new Button("Batalkan"), Look.DANGER));
+        return new HBox(
+                Space.SMALL,
+                Look.of(new Button("Lanjut"), Look.PRIMARY),
+                new Button("Cetak ulang"),
+                Look.of(new Button("Simpan dulu"), Look.QUIET),
+                Look.of(new Button("Batalkan"), Look.DANGER));
     }
 
     private static HBox disabledButtons() {
@@ -220,8 +264,13 @@ final class Gallery {
         Platform.runLater(() -> ((TextField) date.lookup(".text-field")).setText("31 feb"));
         TextField focused = new TextField("Di sini papan ketik");
         Platform.runLater(focused::requestFocus);
-        return new VBox(Space.SMALL, focused, wrong, new HBox(Space.SMALL, fixed, off), new HBox(Space.SMALL, pin, choice,
-                new DatePicker(TODAY)), date);
+        return new VBox(
+                Space.SMALL,
+                focused,
+                wrong,
+                new HBox(Space.SMALL, fixed, off),
+                new HBox(Space.SMALL, pin, choice, new DatePicker(TODAY)),
+                date);
     }
 
     private static Node choices() {
@@ -233,12 +282,16 @@ final class Gallery {
         off.setDisable(true);
         Segments<Integer> ticks = ticks();
         ticks.choose(1);
-        return new VBox(Space.SMALL, new HBox(Space.ROOMY, one, off), new HBox(Space.ROOMY, two, new RadioButton("Perpanjangan"),
-                new Hyperlink("Lihat syarat")), ticks);
+        return new VBox(
+                Space.SMALL,
+                new HBox(Space.ROOMY, one, off),
+                new HBox(Space.ROOMY, two, new RadioButton("Perpanjangan"), new Hyperlink("Lihat syarat")),
+                ticks);
     }
 
     private static Node messages() {
-        return new VBox(Space.SMALL,
+        return new VBox(
+                Space.SMALL,
                 new Message(Tone.INFO, "Printer belum dipilih.").action("choose", "Pilih printer", () -> {}),
                 new Message(Tone.SUCCESS, "Tanda terima sudah dikirim ke printer.").closable(() -> {}),
                 new Message(Tone.WARNING, "Permohonan ini sudah melewati mutu baku waktu (2 hari kerja)."),
@@ -247,18 +300,31 @@ final class Gallery {
     }
 
     private static Node badges() {
-        return new HBox(Space.SMALL, new Badge(Tone.NEUTRAL, "Baru"), new Badge(Tone.INFO, "Diproses"),
-                new Badge(Tone.SUCCESS, "Selesai"), new Badge(Tone.WARNING, "Terlambat"), new Badge(Tone.DANGER, "Ditolak"));
+        return new HBox(
+                Space.SMALL,
+                new Badge(Tone.NEUTRAL, "Baru"),
+                new Badge(Tone.INFO, "Diproses"),
+                new Badge(Tone.SUCCESS, "Selesai"),
+                new Badge(Tone.WARNING, "Terlambat"),
+                new Badge(Tone.DANGER, "Ditolak"));
     }
 
     private static Node sizes() {
-        return new VBox(Space.SMALL, Look.of(new Label("Judul halaman"), Look.TITLE_1), Look.of(new Label("Judul bagian"), Look.TITLE_2),
-                new Label("Teks biasa yang dibaca sepanjang hari"), Look.of(new Label("Teks kecil dan tenang"), Look.SMALL, Look.MUTED),
-                Look.of(new Label("3517 1121 0885 0001"), Look.MONO), Look.of(new Label("B-017"), Look.NUMBER_LARGE));
+        return new VBox(
+                Space.SMALL,
+                Look.of(new Label("Judul halaman"), Look.TITLE_1),
+                Look.of(new Label("Judul bagian"), Look.TITLE_2),
+                new Label("Teks biasa yang dibaca sepanjang hari"),
+                Look.of(new Label("Teks kecil dan tenang"), Look.SMALL, Look.MUTED),
+                Look.of(new Label("3517 1121 0885 0001"), Look.MONO),
+                Look.of(new Label("B-017"), Look.NUMBER_LARGE));
     }
 
     private static Node tabs() {
-        TabPane tabs = new TabPane(new Tab("Isi", Look.of(new VBox(new Label("Isi berkas")), Look.SUNKEN)), new Tab("Riwayat"), new Tab("Surat"));
+        TabPane tabs = new TabPane(
+                new Tab("Isi", Look.of(new VBox(new Label("Isi berkas")), Look.SUNKEN)),
+                new Tab("Riwayat"),
+                new Tab("Surat"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setPrefHeight(110);
         return tabs;
@@ -266,7 +332,15 @@ final class Gallery {
 
     private static Node split() {
         ListView<String> list = new ListView<>();
-        list.getItems().addAll("Legalisasi", "Surat pindah", "Kartu keluarga", "Akta kelahiran", "Izin keramaian", "Dispensasi nikah", "Rekomendasi");
+        list.getItems()
+                .addAll(
+                        "Legalisasi",
+                        "Surat pindah",
+                        "Kartu keluarga",
+                        "Akta kelahiran",
+                        "Izin keramaian",
+                        "Dispensasi nikah",
+                        "Rekomendasi");
         list.getSelectionModel().select(1);
         SplitPane split = new SplitPane(list, Look.of(new VBox(new Label("Rincian")), Look.PANEL));
         split.setPrefHeight(190);
@@ -293,9 +367,14 @@ final class Gallery {
         Tone[] tones = {Tone.INFO, Tone.WARNING, Tone.NEUTRAL, Tone.SUCCESS, Tone.DANGER};
         String[] states = {"Diperiksa", "Menunggu berkas", "Menunggu paraf", "Siap diserahkan", "Terlambat"};
         return IntStream.range(0, 400)
-                .mapToObj(i -> new Line("%03d/XI/2026".formatted(400 - i), "Contoh Pemohon " + (i + 1),
-                        "35171121088500%02d".formatted(i % 100), i % 3 == 0 ? "Legalisasi" : "Surat Pengantar SKCK",
-                        (i % 50 + 3) + " mnt", tones[i % tones.length], states[i % states.length]))
+                .mapToObj(i -> new Line(
+                        "%03d/XI/2026".formatted(400 - i),
+                        "Contoh Pemohon " + (i + 1),
+                        "35171121088500%02d".formatted(i % 100),
+                        i % 3 == 0 ? "Legalisasi" : "Surat Pengantar SKCK",
+                        (i % 50 + 3) + " mnt",
+                        tones[i % tones.length],
+                        states[i % states.length]))
                 .toList();
     }
 
@@ -305,15 +384,28 @@ final class Gallery {
         }
         String[] parts = typed.split("-");
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     static String write(LocalDate date) {
-        String[] months = {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-            "November", "Desember"};
+        String[] months = {
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember"
+        };
         return date.getDayOfMonth() + " " + months[date.getMonthValue() - 1] + " " + date.getYear();
     }
 }

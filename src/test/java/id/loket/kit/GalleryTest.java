@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -72,9 +73,10 @@ class GalleryTest {
     @Test
     void larger_text_enlarges_the_page() throws Exception {
         WaitForAsyncUtils.asyncFx(() -> {
-            stage.getScene().setRoot(gallery.work());
-            Theme.LIGHT.apply(stage.getScene(), TextSize.LARGEST);
-        }).get(5, TimeUnit.SECONDS);
+                    stage.getScene().setRoot(gallery.work());
+                    Theme.LIGHT.apply(stage.getScene(), TextSize.LARGEST);
+                })
+                .get(5, TimeUnit.SECONDS);
         assertThat(snapshot("kit-work-largest").getHeight()).isEqualTo(HEIGHT);
     }
 
@@ -84,12 +86,16 @@ class GalleryTest {
         shot(theme, "work", () -> gallery.work());
         Window window = stage;
         WaitForAsyncUtils.asyncFx(() -> {
-            new Ask<String>(window, "Batalkan permohonan?", "Permohonan tetap tercatat di buku sebagai dibatalkan. "
-                            + "Nomor agendanya tidak dipakai lagi.")
+            new Ask<String>(
+                            window,
+                            "Batalkan permohonan?",
+                            "Permohonan tetap tercatat di buku sebagai dibatalkan. "
+                                    + "Nomor agendanya tidak dipakai lagi.")
                     .danger("void", "Batalkan permohonan", "void")
                     .orElse("Kembali");
         });
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> robot.lookup("#safe").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> robot.lookup("#safe").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
         DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
         Callable<WritableImage> snap = () -> pane.snapshot(null, null);
@@ -98,12 +104,36 @@ class GalleryTest {
         robot.clickOn("#safe");
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void a_popup_and_the_list_of_keys_wear_the_theme_too(Theme theme, FxRobot robot) throws Exception {
+        shot(theme, "work", () -> gallery.work());
+        robot.clickOn("#field-birth .date-opener");
+        part(robot, "#calendar", "kit-calendar-" + name(theme));
+        assertThat(robot.lookup("#day-1985-08-12")
+                        .query()
+                        .getPseudoClassStates()
+                        .toString())
+                .contains("cursor");
+        robot.type(KeyCode.ESCAPE);
+        robot.clickOn("#all-keys");
+        part(robot, "#key-list", "kit-keys-" + name(theme));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#key-list").tryQuery()).isEmpty();
+    }
+
+    private static void part(FxRobot robot, String id, String name) throws Exception {
+        Fx.until(() -> robot.lookup(id).tryQuery().isPresent());
+        Picture.write(name, Fx.on(() -> robot.lookup(id).query().snapshot(null, null)));
+    }
+
     private WritableImage shot(Theme theme, String page, Callable<BorderPane> root) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> {
-            stage.getScene().setRoot(root.call());
-            theme.apply(stage.getScene());
-            return List.of();
-        }).get(5, TimeUnit.SECONDS);
+                    stage.getScene().setRoot(root.call());
+                    theme.apply(stage.getScene());
+                    return List.of();
+                })
+                .get(5, TimeUnit.SECONDS);
         return snapshot("kit-" + page + "-" + name(theme));
     }
 

@@ -87,16 +87,21 @@ class KeysTest {
     }
 
     @Test
-    void a_key_taken_twice_is_a_bug_also_when_the_outer_scope_has_it() {
+    void a_key_taken_twice_or_unknown_is_a_bug_also_when_the_outer_scope_has_it() {
         assertThatThrownBy(() -> queue.on("F5", "Lain", () -> {})).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> queue.on("Ctrl+Q", "Lain", () -> {})).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> queue.on("Escape", "Lain", () -> {})).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> queue.on("F1", "Lain", () -> {})).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void keys_are_named_as_they_are_printed_on_the_keyboard() {
-        Keys keys = new Keys("Nama").on("Alt+LEFT", "a", () -> {}).on("Ctrl+Shift+ENTER", "b", () -> {})
-                .on("Ctrl+SPACE", "c", () -> {}).on("ESCAPE", "d", () -> {});
-        assertThat(keys.all().map(Keys.Key::label)).containsExactly("Alt+\u2190", "Ctrl+Shift+Enter", "Ctrl+Spasi", "Esc");
+        Keys keys = new Keys("Nama")
+                .on("Alt+LEFT", "a", () -> {})
+                .on("Ctrl+Shift+ENTER", "b", () -> {})
+                .on("Ctrl+SPACE", "c", () -> {})
+                .on("Esc", "d", () -> {});
+        assertThat(keys.all().map(Keys.Key::label))
+                .containsExactly("Alt+\u2190", "Ctrl+Shift+Enter", "Ctrl+Spasi", "Esc");
     }
 }

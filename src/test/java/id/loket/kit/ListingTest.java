@@ -39,7 +39,9 @@ class ListingTest {
         public List<Line> rows(int offset, int limit) {
             asked.add(offset);
             onScreenThread.add(Platform.isFxApplicationThread());
-            return IntStream.range(offset, offset + limit).mapToObj(i -> new Line(i, "Pemohon " + i)).toList();
+            return IntStream.range(offset, offset + limit)
+                    .mapToObj(i -> new Line(i, "Pemohon " + i))
+                    .toList();
         }
     }
 
@@ -52,9 +54,13 @@ class ListingTest {
         background = new Background(thrown -> {
             throw new AssertionError(thrown);
         });
-        listing = new Listing<>(background, "queue", Line::agenda, List.of(
-                Column.number("Agenda", 100, line -> String.valueOf(line.agenda())),
-                Column.text("Pemohon", 300, Line::name)));
+        listing = new Listing<>(
+                background,
+                "queue",
+                Line::agenda,
+                List.of(
+                        Column.number("Agenda", 100, line -> String.valueOf(line.agenda())),
+                        Column.text("Pemohon", 300, Line::name)));
         listing.whenEmpty("Belum ada permohonan. Tekan F2.").whenOpened(opened::add);
         stage.setScene(new Scene(listing, 600, 400));
         Theme.LIGHT.apply(stage.getScene());
@@ -91,7 +97,8 @@ class ListingTest {
     void showing_again_keeps_the_chosen_row_where_it_has_moved_to() throws Exception {
         show(Rows.of(List.of(new Line(1, "Contoh Satu"), new Line(2, "Contoh Dua"))));
         Fx.run(() -> listing.select(1));
-        show(Rows.of(List.of(new Line(3, "Contoh Tiga"), new Line(1, "Contoh Satu"), new Line(2, "Contoh Dua (paraf)"))));
+        show(Rows.of(
+                List.of(new Line(3, "Contoh Tiga"), new Line(1, "Contoh Satu"), new Line(2, "Contoh Dua (paraf)"))));
         assertThat(listing.selected()).contains(new Line(2, "Contoh Dua (paraf)"));
         assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(2);
     }
@@ -107,7 +114,8 @@ class ListingTest {
     @Test
     void an_empty_list_says_what_to_do() throws Exception {
         show(Rows.of(List.of()));
-        assertThat(((Label) table().getPlaceholder().lookup(".label")).getText()).isEqualTo("Belum ada permohonan. Tekan F2.");
+        assertThat(((Label) table().getPlaceholder().lookup(".label")).getText())
+                .isEqualTo("Belum ada permohonan. Tekan F2.");
     }
 
     @Test
@@ -122,7 +130,7 @@ class ListingTest {
 
     private void show(Rows<Line> rows) throws Exception {
         List<Object> shown = new CopyOnWriteArrayList<>();
-        Fx.run(() -> listing.show(rows).always(() -> shown.add("ended")));
+        Fx.run(() -> listing.show(rows, () -> shown.add("ended")));
         Fx.until(() -> !shown.isEmpty());
     }
 

@@ -21,7 +21,8 @@ final class Picture {
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         copy.setRGB(0, 0, width, height, pixels, 0, width);
         try {
-            Path file = Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png");
+            Path file =
+                    Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png");
             ImageIO.write(copy, "png", file.toFile());
             return file;
         } catch (IOException e) {

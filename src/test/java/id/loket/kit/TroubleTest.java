@@ -30,8 +30,11 @@ class TroubleTest {
 
     @Test
     void the_same_fault_has_the_same_code_whatever_its_message() {
-        assertThat(Trouble.of(fault("a")).code()).isEqualTo(Trouble.of(fault("b")).code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
-        assertThat(Trouble.of(fault("a")).code()).isNotEqualTo(Trouble.of(new IllegalStateException("a")).code());
+        assertThat(Trouble.of(fault("a")).code())
+                .isEqualTo(Trouble.of(fault("b")).code())
+                .matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(Trouble.of(fault("a")).code())
+                .isNotEqualTo(Trouble.of(new IllegalStateException("a")).code());
     }
 
     @Test
@@ -52,7 +55,9 @@ class TroubleTest {
         String code = robot.lookup("#trouble-code").queryLabeled().getText();
         assertThat(code).startsWith(expected.code().substring(0, 4));
         robot.clickOn("#copy");
-        assertThat(Fx.on(() -> Clipboard.getSystemClipboard().getString())).startsWith(code).contains("0.1.0");
+        assertThat(Fx.on(() -> Clipboard.getSystemClipboard().getString()))
+                .startsWith(code)
+                .contains("0.1.0");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#trouble").tryQuery()).isEmpty();
     }
