@@ -46,7 +46,8 @@ final class LetterFacts {
         for (var row : sop.rows()) {
             for (var act : row.acts()) {
                 for (var field : Questions.of(sop, act)) {
-                    put(facts, field.id(), value(field, field.id(), one.answers()));
+                    boolean asked = field.when().map(c -> c.holds(one.answers())).orElse(true);
+                    put(facts, field.id(), value(field, field.id(), asked ? one.answers() : Answers.NONE));
                 }
             }
         }

@@ -29,6 +29,12 @@ final class Filler {
                 }
             }
         }
+        // An answer can also take a question back.
+        for (int before = -1; before != given.size(); ) {
+            before = given.size();
+            var still = asked.apply(known.with(new Answers(given)));
+            given.keySet().removeIf(k -> still.stream().noneMatch(f -> k.equals(f.id()) || k.startsWith(f.id() + ".")));
+        }
         return new Answers(given);
     }
 
