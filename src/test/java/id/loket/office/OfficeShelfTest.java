@@ -37,7 +37,7 @@ class OfficeShelfTest {
 
     @Test
     void aLetterOfTheOfficeWinsOverTheShippedOne() throws IOException {
-        assertThat(OfficeShelf.letter("durenan", data, "rekomendasi-kk").orElseThrow()).contains("<html");
+        assertThat(OfficeShelf.letter("durenan", data, "rekomendasi-kk").orElseThrow()).contains("REKOMENDASI PEMBUATAN");
         Files.createDirectories(data.resolve("letter"));
         Files.writeString(data.resolve("letter/rekomendasi-kk.xhtml"), "milik kantor");
         assertThat(OfficeShelf.letter("durenan", data, "rekomendasi-kk")).contains("milik kantor");
