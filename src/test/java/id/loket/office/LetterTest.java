@@ -19,64 +19,65 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped letters, filled with an invented applicant. */
 class LetterTest {
-    private static final Set<String> FRAME = Set.of("paper", "margin", "type", "pages", "practice", "mark", "overprint");
+    private static final Set<String> FRAME =
+            Set.of("paper", "margin", "type", "pages", "practice", "mark", "overprint");
     private static final String KNOWN = """
-            office.regency=PEMERINTAH KABUPATEN TRENGGALEK
-            office.name=KECAMATAN DURENAN
-            office.place=Durenan
-            office.logo=
-            office.retention=selama lima tahun
-            signer.name=CONTOH PEJABAT, S.Sos
-            signer.rank=Penata
-            signer.nip=19800101 200501 1 001
-            date=20 November 2026
-            person.name=Contoh Pemohon
-            person.nik=350313 170890 0001
-            person.no-nik=
-            person.kk=350313 200110 0001
-            person.birth-place=Trenggalek
-            person.birth-date=17 Agustus 1990
-            person.sex=Laki-laki
-            person.religion=Islam
-            person.marital=Kawin
-            person.occupation=Petani
-            person.nationality=WNI
-            person.street=Dusun Contoh
-            person.rt=003
-            person.rw=001
-            person.village=Desa Kendalrejo
-            village-letter.number=470/12/2026
-            village-letter.date=19 November 2026
-            village-letter.village=Desa Kendalrejo
-            village-letter.signer=
-            agenda.number=012
-            agenda.date=20 November 2026
-            surat.number=..........
-            legalisasi.number=..........
-            legalisasi.date=
-            reason=Penambahan anggota keluarga
-            head=Contoh Kepala
-            old-kk=
-            kind.id=waris
-            kind.title=Surat keterangan waris
-            document-title=Surat Keterangan Ahli Waris
-            document-number=
-            document-date=
-            document-issuer=Kepala Desa Kendalrejo
-            document-owner=Contoh Pewaris
-            copies=3
-            purpose=Pengurusan sertipikat
-            case.key=K7F-2QX
-            case.number=012
-            case.received=20 November 2026 pukul 08.15 WIB
-            sop.title=Rekomendasi Pembuatan Kartu Keluarga
-            sop.time=20 menit
-            sop.fee=
-            officer.name=Contoh Petugas
-            returned.at=20 November 2026 pukul 08.25 WIB
-            returned.reason=pengantar belum ditandatangani
-            qr=<svg xmlns="http://www.w3.org/2000/svg"></svg>
-            """;
+        office.regency=PEMERINTAH KABUPATEN TRENGGALEK
+        office.name=KECAMATAN DURENAN
+        office.place=Durenan
+        office.logo=
+        office.retention=selama lima tahun
+        signer.name=CONTOH PEJABAT, S.Sos
+        signer.rank=Penata
+        signer.nip=19800101 200501 1 001
+        date=20 November 2026
+        person.name=Contoh Pemohon
+        person.nik=350313 170890 0001
+        person.no-nik=
+        person.kk=350313 200110 0001
+        person.birth-place=Trenggalek
+        person.birth-date=17 Agustus 1990
+        person.sex=Laki-laki
+        person.religion=Islam
+        person.marital=Kawin
+        person.occupation=Petani
+        person.nationality=WNI
+        person.street=Dusun Contoh
+        person.rt=003
+        person.rw=001
+        person.village=Desa Kendalrejo
+        village-letter.number=470/12/2026
+        village-letter.date=19 November 2026
+        village-letter.village=Desa Kendalrejo
+        village-letter.signer=
+        agenda.number=012
+        agenda.date=20 November 2026
+        surat.number=..........
+        legalisasi.number=..........
+        legalisasi.date=
+        reason=Penambahan anggota keluarga
+        head=Contoh Kepala
+        old-kk=
+        kind.id=waris
+        kind.title=Surat keterangan waris
+        document-title=Surat Keterangan Ahli Waris
+        document-number=
+        document-date=
+        document-issuer=Kepala Desa Kendalrejo
+        document-owner=Contoh Pewaris
+        copies=3
+        purpose=Pengurusan sertipikat
+        case.key=K7F-2QX
+        case.number=012
+        case.received=20 November 2026 pukul 08.15 WIB
+        sop.title=Rekomendasi Pembuatan Kartu Keluarga
+        sop.time=20 menit
+        sop.fee=
+        officer.name=Contoh Petugas
+        returned.at=20 November 2026 pukul 08.25 WIB
+        returned.reason=pengantar belum ditandatangani
+        qr=<svg xmlns="http://www.w3.org/2000/svg"></svg>
+        """;
 
     @ParameterizedTest
     @ValueSource(strings = {"rekomendasi-kk", "legalisasi", "tanda-terima", "slip-kekurangan"})
@@ -157,7 +158,8 @@ class LetterTest {
     }
 
     private static Template template(String letter) throws Exception {
-        var text = OfficeShelf.letter("durenan", Path.of("no-such-folder"), letter).orElseThrow();
+        var text =
+                OfficeShelf.letter("durenan", Path.of("no-such-folder"), letter).orElseThrow();
         return Template.read(letter, text, Frames.shared());
     }
 }
