@@ -62,7 +62,9 @@ public record Holidays(List<Year> years) {
         var days = new ArrayList<Hours.Closure>();
         for (var day : tag.all("closed")) {
             var closure = new Hours.Closure(
-                    LocalDate.parse(day.get("day")), day.get("title"), day.get("kind").replace('-', ' '));
+                    LocalDate.parse(day.get("day")),
+                    day.get("title"),
+                    day.get("kind").replace('-', ' '));
             if (closure.day().getYear() != year) {
                 faults.add(new Fault(
                         file, day.line(), day.column(), Words.say("office.fault.year", day.get("day"), tag.get("of"))));

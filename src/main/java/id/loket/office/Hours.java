@@ -78,8 +78,7 @@ public record Hours(
     /** Whether someone who comes now is served; a break is not open. */
     public boolean open(LocalDateTime moment) {
         var time = moment.toLocalTime();
-        return spans(moment.toLocalDate()).stream()
-                .anyMatch(s -> !time.isBefore(s.from()) && time.isBefore(s.to()));
+        return spans(moment.toLocalDate()).stream().anyMatch(s -> !time.isBefore(s.from()) && time.isBefore(s.to()));
     }
 
     /** Service time between two moments; zero if the second is not after the first. */

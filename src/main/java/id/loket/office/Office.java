@@ -136,8 +136,11 @@ public record Office(
      * name {@code sop/role} go before posts that name the role alone.
      */
     public List<Post> postsFor(String sop, String role) {
-        var own = posts.stream().filter(p -> p.roles().contains(sop + "/" + role)).toList();
-        return own.isEmpty() ? posts.stream().filter(p -> p.roles().contains(role)).toList() : own;
+        var own =
+                posts.stream().filter(p -> p.roles().contains(sop + "/" + role)).toList();
+        return own.isEmpty()
+                ? posts.stream().filter(p -> p.roles().contains(role)).toList()
+                : own;
     }
 
     /** Whether this person may act in this role of this SOP on this day. */
@@ -168,7 +171,10 @@ public record Office(
 
     /** What stands behind a time of day: WIB, WITA or WIT. */
     public String clock() {
-        return switch (zone.getRules().getOffset(LocalDateTime.of(2025, 1, 1, 0, 0)).getTotalSeconds() / 3600) {
+        return switch (zone.getRules()
+                        .getOffset(LocalDateTime.of(2025, 1, 1, 0, 0))
+                        .getTotalSeconds()
+                / 3600) {
             case 7 -> "WIB";
             case 8 -> "WITA";
             case 9 -> "WIT";

@@ -17,19 +17,18 @@ final class SchemaFault {
         var names = QUOTED.matcher(message).results().map(m -> m.group(1)).toList();
         return switch (code) {
             case "cvc-attribute.3", "cvc-type.3.1.3", "cvc-complex-type.2.2" -> Optional.empty();
-            case "cvc-complex-type.2.4.a" -> Optional.of(
-                    Words.say("office.fault.unexpected", part(names, 0), choice(part(names, 1))));
-            case "cvc-complex-type.2.4.b" -> Optional.of(
-                    Words.say("office.fault.incomplete", part(names, 0), choice(part(names, 1))));
-            case "cvc-complex-type.2.4.d", "cvc-complex-type.2.1", "cvc-elt.1.a" -> Optional.of(
-                    Words.say("office.fault.stranger", part(names, 0)));
+            case "cvc-complex-type.2.4.a" ->
+                Optional.of(Words.say("office.fault.unexpected", part(names, 0), choice(part(names, 1))));
+            case "cvc-complex-type.2.4.b" ->
+                Optional.of(Words.say("office.fault.incomplete", part(names, 0), choice(part(names, 1))));
+            case "cvc-complex-type.2.4.d", "cvc-complex-type.2.1", "cvc-elt.1.a" ->
+                Optional.of(Words.say("office.fault.stranger", part(names, 0)));
             case "cvc-complex-type.2.3" -> Optional.of(Words.say("office.fault.text", part(names, 0)));
-            case "cvc-complex-type.3.2.2" -> Optional.of(
-                    Words.say("office.fault.attribute", part(names, 0), part(names, 1)));
-            case "cvc-complex-type.4" -> Optional.of(
-                    Words.say("office.fault.missing", part(names, 0), part(names, 1)));
-            case "cvc-enumeration-valid" -> Optional.of(
-                    Words.say("office.fault.choice", part(names, 0), listed(message)));
+            case "cvc-complex-type.3.2.2" ->
+                Optional.of(Words.say("office.fault.attribute", part(names, 0), part(names, 1)));
+            case "cvc-complex-type.4" -> Optional.of(Words.say("office.fault.missing", part(names, 0), part(names, 1)));
+            case "cvc-enumeration-valid" ->
+                Optional.of(Words.say("office.fault.choice", part(names, 0), listed(message)));
             default -> Optional.of(Words.say("office.fault.value", part(names, 0)));
         };
     }

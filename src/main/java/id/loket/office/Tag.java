@@ -34,7 +34,8 @@ record Tag(String name, Map<String, String> attributes, List<Tag> children, Stri
     }
 
     Tag one(String child) {
-        return find(child, children).orElseThrow(() -> new IllegalStateException("schema lets " + child + " be absent"));
+        return find(child, children)
+                .orElseThrow(() -> new IllegalStateException("schema lets " + child + " be absent"));
     }
 
     Optional<Tag> maybe(String child) {

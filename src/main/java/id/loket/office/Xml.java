@@ -97,12 +97,12 @@ final class Xml {
                     }
                     var tag = tag(in);
                     root = root == null ? tag : root;
-                    Optional.ofNullable(open.peek()).ifPresent(parent -> parent.children().add(tag));
+                    Optional.ofNullable(open.peek())
+                            .ifPresent(parent -> parent.children().add(tag));
                     open.push(tag);
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> open.element()
-                        .words()
-                        .append(in.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    open.element().words().append(in.getText());
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 default -> {}
             }

@@ -39,10 +39,15 @@ class HolidaysTest {
     @Test
     void anOfficeAddsAYearWhenItsDecreeIsOut() throws IOException {
         write("""
-                <holidays><year of="2028" decreed="yes" source="SKB tahun 2027">
-                  <closed day="2028-08-17" kind="libur" title="Proklamasi Kemerdekaan"/>
-                </year></holidays>""");
-        var hours = OfficeShelf.office("durenan", data).orElseThrow().office().orElseThrow().hours();
+            <holidays><year of="2028" decreed="yes" source="SKB tahun 2027">
+              <closed day="2028-08-17" kind="libur" title="Proklamasi Kemerdekaan"/>
+            </year></holidays>\
+            """);
+        var hours = OfficeShelf.office("durenan", data)
+                .orElseThrow()
+                .office()
+                .orElseThrow()
+                .hours();
         assertThat(hours.decreed(2028)).isTrue();
         assertThat(hours.decreed(2026)).isTrue();
         assertThat(hours.workingDay(LocalDate.of(2028, 8, 17))).isFalse();
@@ -52,10 +57,15 @@ class HolidaysTest {
     @Test
     void aYearGivenByTheOfficeReplacesTheShippedYear() throws IOException {
         write("""
-                <holidays><year of="2027" decreed="no" source="perkiraan">
-                  <closed day="2027-01-01" kind="libur" title="Tahun Baru"/>
-                </year></holidays>""");
-        var hours = OfficeShelf.office("durenan", data).orElseThrow().office().orElseThrow().hours();
+            <holidays><year of="2027" decreed="no" source="perkiraan">
+              <closed day="2027-01-01" kind="libur" title="Tahun Baru"/>
+            </year></holidays>\
+            """);
+        var hours = OfficeShelf.office("durenan", data)
+                .orElseThrow()
+                .office()
+                .orElseThrow()
+                .hours();
         assertThat(hours.decreed(2027)).isFalse();
         assertThat(hours.workingDay(LocalDate.of(2027, 5, 6))).isTrue();
     }
@@ -63,11 +73,12 @@ class HolidaysTest {
     @Test
     void aDayOutsideItsYearAndADayTwiceAreFaults() throws IOException {
         write("""
-                <holidays><year of="2028" decreed="yes" source="SKB">
-                  <closed day="2027-08-17" kind="libur" title="A"/>
-                  <closed day="2028-05-01" kind="libur" title="B"/>
-                  <closed day="2028-05-01" kind="cuti-bersama" title="C"/>
-                </year></holidays>""");
+            <holidays><year of="2028" decreed="yes" source="SKB">
+              <closed day="2027-08-17" kind="libur" title="A"/>
+              <closed day="2028-05-01" kind="libur" title="B"/>
+              <closed day="2028-05-01" kind="cuti-bersama" title="C"/>
+            </year></holidays>\
+            """);
         var reading = OfficeShelf.office("durenan", data).orElseThrow();
         assertThat(reading.office()).isEmpty();
         assertThat(reading.faults()).extracting(Fault::line).containsExactly(2, 4);

@@ -116,7 +116,10 @@ class OfficeReaderTest {
                 new Slip("<office ", "<kantor ", "Berkas ini bukan XML yang utuh"),
                 new Slip("<villages>", "<villages><post/>", "Tag <post> tidak boleh di sini; yang diharapkan: village"),
                 new Slip("<line>", "<lines>", "Berkas ini bukan XML yang utuh"),
-                new Slip("<line>Durenan 66381</line>", "<fax>1</fax>", "Tag <fax> tidak boleh di sini; yang diharapkan: line"),
+                new Slip(
+                        "<line>Durenan 66381</line>",
+                        "<fax>1</fax>",
+                        "Tag <fax> tidak boleh di sini; yang diharapkan: line"),
                 new Slip("paper=\"A4\"", "paper=\"A7\"", "tidak dikenal; pilih salah satu"),
                 new Slip("paper=\"A4\"", "", "wajib ada pada"),
                 new Slip("paper=\"A4\"", "paper=\"A4\" colour=\"red\"", "tidak dikenal pada"),
@@ -158,8 +161,9 @@ class OfficeReaderTest {
 
     @Test
     void anotherKindOfFileIsRefused() {
-        assertThat(read("<holidays/>").faults()).singleElement().satisfies(f -> assertThat(f.line())
-                .isEqualTo(1));
+        assertThat(read("<holidays/>").faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.line()).isEqualTo(1));
         assertThat(read("").faults()).hasSize(1);
         assertThat(read("kop surat").faults()).hasSize(1);
     }
@@ -184,7 +188,8 @@ class OfficeReaderTest {
             }
             assertThatCode(() -> {
                         var reading = OfficeReader.read("office.xml", damaged, Holidays.NONE);
-                        assertThat(reading.office().isEmpty()).isEqualTo(!reading.faults().isEmpty());
+                        assertThat(reading.office().isEmpty())
+                                .isEqualTo(!reading.faults().isEmpty());
                     })
                     .doesNotThrowAnyException();
         });

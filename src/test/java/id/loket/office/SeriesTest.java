@@ -48,7 +48,8 @@ class SeriesTest {
     @Test
     void theMonthIsRoman() {
         var series = new Series("s", "S", "{urut}/{bulan_romawi}", Series.Reset.YEARLY, List.of());
-        assertThat(DAY.withDayOfYear(1).datesUntil(DAY.withDayOfYear(365), java.time.Period.ofMonths(1))
+        assertThat(DAY.withDayOfYear(1)
+                        .datesUntil(DAY.withDayOfYear(365), java.time.Period.ofMonths(1))
                         .map(day -> series.print(1, day, "", DURENAN)))
                 .containsExactly(
                         "1/I", "1/II", "1/III", "1/IV", "1/V", "1/VI", "1/VII", "1/VIII", "1/IX", "1/X", "1/XI",
