@@ -32,7 +32,7 @@ public final class Frames {
                 "margin",
                 Map.of("first", "12", "top", "20", "right", "20", "bottom", "25", "left", "30"),
                 "type",
-                Map.of("font", "Arial", "size", "12", "leading", "1.3"),
+                Map.of("font", "Arial", "size", "12", "leading", "1.2"),
                 "pages",
                 Map.of("numbered", false),
                 "practice",

@@ -57,11 +57,9 @@ public final class Pages implements AutoCloseable {
         renderer.renderPageToGraphics(page, g, 1f, 1f, RenderDestination.PRINT);
     }
 
-    /** All text in reading order. */
+    /** All text in the order it was written. */
     public synchronized String text() throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        return stripper.getText(pdf);
+        return new PDFTextStripper().getText(pdf);
     }
 
     @Override

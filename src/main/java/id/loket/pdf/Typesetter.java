@@ -80,6 +80,7 @@ public final class Typesetter {
         builder.withProducer("Loket");
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.useSVGDrawer(drawer);
+        builder.useUnicodeLineBreaker(new Breaks());
         fonts.into(builder, drawings);
         builder.useUriResolver((base, reference) -> address(reference, images));
         builder.useProtocolsStreamImplementation(address -> new Given(named(address, images)), SCHEME);

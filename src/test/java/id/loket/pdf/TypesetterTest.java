@@ -70,8 +70,42 @@ class TypesetterTest {
             assertThat(pages.size(0).width()).isCloseTo(215 * 72 / 25.4, within(0.5));
             assertThat(pages.size(0).height()).isCloseTo(330 * 72 / 25.4, within(0.5));
             assertThat(pages.text())
-                    .contains("KECAMATAN DURENAN", "NOMOR 400.12.3.1/1187/406.13/2026", "NIP. 19800127 199912 1 001")
+                    .contains("KECAMATAN DURENAN", "S.Sos.,", "NOMOR 400.12.3.1/1187/406.13/2026", "NIP. 19800127 199912 1 001")
                     .doesNotContain("LATIHAN", "#");
+        }
+    }
+
+    @Test
+    void a_receipt_fits_one_small_sheet() throws Exception {
+        PaperSize small = PaperSize.of("A5-landscape").orElseThrow();
+        byte[] pdf = set(Specimen.receipt(small));
+        keep("receipt", pdf);
+        try (Pages pages = Pages.open(pdf)) {
+            assertThat(pages.count()).isEqualTo(1);
+            assertThat(pages.size(0).width()).isGreaterThan(pages.size(0).height());
+            assertThat(pages.text()).contains("TANDA TERIMA BERKAS", "LATIHAN", "(Contoh Petugas)");
+        }
+    }
+
+    @Test
+    void a_letter_to_another_office_has_its_date_once_and_fits_one_page() throws Exception {
+        byte[] pdf = set(Specimen.request(A4));
+        keep("request", pdf);
+        try (Pages pages = Pages.open(pdf)) {
+            assertThat(pages.count()).isEqualTo(1);
+            assertThat(pages.text().split("20 November 2026", -1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_long_book_lies_on_its_side_repeats_its_head_and_counts_its_pages() throws Exception {
+        byte[] pdf = set(Specimen.book(F4.turned(), 80));
+        keep("book", pdf);
+        try (Pages pages = Pages.open(pdf)) {
+            assertThat(pages.size(0).width()).isGreaterThan(pages.size(0).height());
+            assertThat(pages.count()).isGreaterThan(1);
+            assertThat(pages.text().split("Nomor surat", -1)).hasSize(pages.count() + 1);
+            assertThat(pages.text()).contains("Halaman 1 dari " + pages.count(), "Halaman 2 dari " + pages.count());
         }
     }
 
