@@ -46,7 +46,8 @@ public final class Typesetter {
      * @param xhtml a whole document; title, author, subject and keywords are read from its head
      * @param images PNG, JPEG or SVG bytes by the name the page uses, such as {@code office:lambang}
      * @param made the time written into the document, in the office's zone
-     * @throws TypesettingFault when it is not well-formed, or asks for something from outside
+     * @throws TypesettingFault when it is not well-formed, asks for something from outside, or has a letter or an image
+     *     that cannot be shown
      */
     public byte[] set(String xhtml, Map<String, byte[]> images, LocalDateTime made) throws TypesettingFault {
         Document document;
@@ -55,7 +56,11 @@ public final class Typesetter {
         } catch (XhtmlFault e) {
             throw new TypesettingFault(e.line(), e.column(), e.sentence());
         }
-        new Outside(xhtml, images).refuse(document);
+        new Outside(xhtml, images.keySet()).refuse(document);
+        for (var image : images.entrySet()) {
+            new Picture(image.getKey(), image.getValue()).check();
+        }
+        letters(xhtml, document);
         Imprint imprint = Imprint.of(document, made);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
                 BatikSVGDrawer drawer = new BatikSVGDrawer();
@@ -67,6 +72,17 @@ public final class Typesetter {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A letter the fonts lack would be printed as a # in somebody's name. */
+    private void letters(String xhtml, Document document) throws TypesettingFault {
+        String text = document.getDocumentElement().getTextContent();
+        var missing = text.codePoints().filter(letter -> !fonts.have(letter)).findFirst();
+        if (missing.isPresent()) {
+            String letter = Character.toString(missing.getAsInt());
+            String code = String.format("%04X", missing.getAsInt());
+            throw TypesettingFault.at(xhtml, letter, Words.say("pdf.fault.letter", letter, code));
         }
     }
 
@@ -107,8 +123,7 @@ public final class Typesetter {
     }
 
     private static boolean isSvg(byte[] image) {
-        String start = new String(image, 0, Math.min(image.length, 200), StandardCharsets.UTF_8);
-        return start.stripLeading().startsWith("<");
+        return new Picture("", image).drawing();
     }
 
     private record Given(byte[] bytes) implements FSStream {

@@ -117,6 +117,14 @@ final class Specimen {
     }
 
     static String letter(PaperSize paper, int heirs, boolean practice) {
+        return letter(paper, heirs, Map.of("practice", practice));
+    }
+
+    static String overprint(PaperSize paper, int heirs) {
+        return letter(paper, heirs, Map.of("overprint", true));
+    }
+
+    private static String letter(PaperSize paper, int heirs, Map<String, Object> more) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 1; i <= heirs; i++) {
             rows.add(Map.of(
@@ -136,9 +144,8 @@ final class Specimen {
                                         "Perumahan Griya Permata Asri Blok C-12 Nomor 27, Dusun Krajan RT 003 RW 007,"
                                                 + " Desa Pandean, Kecamatan Durenan, Kabupaten Trenggalek"),
                 "heirs", rows,
-                "qr", Codes.qrSvg("loket:400.12.3.1/1187/406.13/2026", 25),
-                "practice", practice));
-        return fill("waris", LETTER, facts);
+                "qr", Codes.qrSvg("loket:400.12.3.1/1187/406.13/2026", 25)));
+        return fill("waris", LETTER, Facts.over(facts, more));
     }
 
     static Map<String, Object> office(PaperSize paper) {

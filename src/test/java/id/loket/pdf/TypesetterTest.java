@@ -198,6 +198,53 @@ class TypesetterTest {
     }
 
     @Test
+    void an_image_that_cannot_be_shown_or_that_reaches_outside_is_refused() {
+        for (String image : new String[] {
+            "ini bukan gambar",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect></svg>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"http://example.org/a.png\"/></svg>",
+        }) {
+            Map<String, byte[]> images = Map.of("office:lambang", image.getBytes(StandardCharsets.UTF_8));
+            assertThat(catchThrowableOfType(
+                            TypesettingFault.class,
+                            () -> typesetter.set("<html><body>x</body></html>", images, Specimen.MADE)))
+                    .as(image)
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void a_letter_the_fonts_lack_is_refused_and_not_printed_as_something_else() {
+        assertThat(fault("<html><body>\n<p>Nama: \u0645\u062D\u0645\u062F</p></body></html>"))
+                .satisfies(f -> assertThat(f.line()).isEqualTo(2))
+                .satisfies(f -> assertThat(f.sentence()).contains("\u0645", "U+0645"));
+    }
+
+    @Test
+    void overprinting_shows_only_what_came_after_the_signature_and_where_it_belongs() throws Exception {
+        String letter = Specimen.letter(F4, 3, false);
+        String over = Specimen.overprint(F4, 3);
+        keep("overprint", set(over));
+        try (Pages whole = Pages.open(set(letter));
+                Pages late = Pages.open(set(over))) {
+            assertThat(late.text().strip().lines().map(String::strip))
+                    .containsExactly("400.12.3.1/1187/406.13/2026", "20 November 2026");
+            var both = whole.image(0, 72);
+            var only = late.image(0, 72);
+            int ink = 0;
+            for (int y = 0; y < only.getHeight(); y++) {
+                for (int x = 0; x < only.getWidth(); x++) {
+                    if ((only.getRGB(x, y) & 0xFF) < 128) {
+                        ink++;
+                        assertThat(both.getRGB(x, y)).isEqualTo(only.getRGB(x, y));
+                    }
+                }
+            }
+            assertThat(ink).isPositive().isLessThan(1500);
+        }
+    }
+
+    @Test
     void broken_xhtml_is_found_at_its_place() {
         TypesettingFault fault = fault("<html>\n<body><p>Siti</body></html>");
 
