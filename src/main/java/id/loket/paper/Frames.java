@@ -12,8 +12,8 @@ public final class Frames {
     private Frames() {}
 
     /**
-     * The shared partials by name: {@code letter}, {@code correspondence}, {@code receipt}, {@code report} (frames), and
-     * {@code letterhead}, {@code signature}, {@code signer}, {@code practice}, {@code page.css}.
+     * The shared partials by name: {@code letter}, {@code correspondence}, {@code receipt}, {@code report} (frames),
+     * and {@code letterhead}, {@code signature}, {@code signer}, {@code practice}, {@code page.css}.
      */
     public static Function<String, Optional<String>> shared() {
         return Frames::resource;

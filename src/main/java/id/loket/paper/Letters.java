@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Letters on their way into XHTML: escaped, and in capitals where asked without touching tags and entities. */
 final class Letters {
     private static final Set<String> BEFORE_A_NAME = Set.of(
-            "Prof.", "Dr.", "dr.", "drg.", "drh.", "Drs.", "Dra.", "Ir.", "apt.", "H.", "Hj.", "KH.", "K.H.", "R.", "Rr.",
-            "R.A.", "R.M.", "R.Ngt.", "(Cand)");
+            "Prof.", "Dr.", "dr.", "drg.", "drh.", "Drs.", "Dra.", "Ir.", "apt.", "H.", "Hj.", "KH.", "K.H.", "R.",
+            "Rr.", "R.A.", "R.M.", "R.Ngt.", "(Cand)");
 
     private Letters() {}
 

@@ -4,8 +4,8 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 
 /**
- * Where a line may end: after a space, and after the hyphen of a doubled word (nama-nama). The JDK's own rules would cut
- * M.Si. after its first dot, and addresses and numbers of letters too.
+ * Where a line may end: after a space, and after the hyphen of a doubled word (nama-nama). The JDK's own rules would
+ * cut M.Si. after its first dot, and addresses and numbers of letters too.
  */
 final class Breaks implements FSTextBreaker {
     private String text = "";

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
-/** An image an office gave: pixels or a drawing that can really be shown, since the typesetter leaves a hole silently. */
+/** An image an office gave: pixels or a drawing that can be shown, since the typesetter leaves a hole silently. */
 record Picture(String name, byte[] bytes) {
 
     void check() throws TypesettingFault {

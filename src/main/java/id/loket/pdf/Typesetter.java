@@ -25,8 +25,8 @@ import java.util.Map;
 import org.w3c.dom.Document;
 
 /**
- * XHTML to PDF/A-2b. Made once, since it keeps the fonts; usable from any thread. Equal text, images and time give equal
- * bytes, and nothing is loaded but the images it is handed.
+ * XHTML to PDF/A-2b. Made once, since it keeps the fonts; usable from any thread. Equal text, images and time give
+ * equal bytes, and nothing is loaded but the images it is handed.
  */
 public final class Typesetter {
     private static final String SCHEME = "loket-image";

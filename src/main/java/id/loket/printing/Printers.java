@@ -1,5 +1,6 @@
 package id.loket.printing;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.print.Book;
 import java.awt.print.PageFormat;
@@ -119,7 +120,7 @@ public final class Printers {
     private static Printable printable(PrintPage page) {
         return (graphics, format, index) -> {
             try {
-                page.painter().paint((java.awt.Graphics2D) graphics);
+                page.painter().paint((Graphics2D) graphics);
             } catch (IOException e) {
                 throw new PrinterIOException(e);
             }
