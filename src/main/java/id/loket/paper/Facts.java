@@ -11,8 +11,8 @@ public final class Facts {
     private Facts() {}
 
     /**
-     * Dotted keys become maps in maps; numbered keys such as {@code heirs.1.name} and {@code heirs.2.name} become a list
-     * under {@code heirs}, each row with its {@code no} counted from 1 in the order of the numbers.
+     * Dotted keys become maps in maps; numbered keys such as {@code heirs.1.name} and {@code heirs.2.name} become a
+     * list under {@code heirs}, each row with its {@code no} counted from 1 in the order of the numbers.
      *
      * @throws IllegalArgumentException when a key is both a value and the beginning of another key
      */

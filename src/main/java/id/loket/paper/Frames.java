@@ -12,8 +12,8 @@ public final class Frames {
     private Frames() {}
 
     /**
-     * The shared partials by name: {@code letter}, {@code correspondence}, {@code receipt}, {@code report} (frames), and
-     * {@code letterhead}, {@code signature}, {@code signer}, {@code practice}, {@code page.css}.
+     * The shared partials by name: {@code letter}, {@code correspondence}, {@code receipt}, {@code report} (frames),
+     * and {@code letterhead}, {@code signature}, {@code signer}, {@code practice}, {@code page.css}.
      */
     public static Function<String, Optional<String>> shared() {
         return Frames::resource;
@@ -32,7 +32,7 @@ public final class Frames {
                 "margin",
                 Map.of("first", "12", "top", "20", "right", "20", "bottom", "25", "left", "30"),
                 "type",
-                Map.of("font", "Arial", "size", "12", "leading", "1.3"),
+                Map.of("font", "Arial", "size", "12", "leading", "1.2"),
                 "pages",
                 Map.of("numbered", false),
                 "practice",

@@ -1,9 +1,16 @@
 package id.loket.paper;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Letters on their way into XHTML: escaped, and in capitals where asked without touching tags and entities. */
 final class Letters {
+    private static final Set<String> BEFORE_A_NAME = Set.of(
+            "Prof.", "Dr.", "dr.", "drg.", "drh.", "Drs.", "Dra.", "Ir.", "apt.", "H.", "Hj.", "KH.", "K.H.", "R.",
+            "Rr.", "R.A.", "R.M.", "R.Ngt.", "(Cand)");
+
     private Letters() {}
 
     /** Escapes what XML reads as markup and drops what XML cannot hold (control characters from a scanner or paste). */
@@ -53,5 +60,15 @@ final class Letters {
             from = to + 1;
         }
         return out.toString();
+    }
+
+    /** A signer's name in capitals with the titles left as they are written: {@code Drs. H. BUDI SANTOSO, M.Si.} */
+    static String capitalName(String xhtml) {
+        int comma = xhtml.indexOf(',');
+        String name = comma < 0 ? xhtml : xhtml.substring(0, comma);
+        String capital = Arrays.stream(name.split(" "))
+                .map(word -> BEFORE_A_NAME.contains(word) ? word : capitals(word))
+                .collect(Collectors.joining(" "));
+        return comma < 0 ? capital : capital + xhtml.substring(comma);
     }
 }

@@ -19,9 +19,13 @@ import java.util.function.Function;
  * name that the facts do not have.
  */
 public final class Template {
-    /** Sections every template may use: <code>{{#upper}}..{{/upper}}</code> writes what it holds in capitals. */
-    static final Map<String, Mustache.Lambda> HELPERS =
-            Map.of("upper", (fragment, out) -> out.write(Letters.capitals(fragment.execute())));
+    /**
+     * Sections every template may use: <code>{{#upper}}..{{/upper}}</code> writes what it holds in capitals, and
+     * <code>{{#upper-name}}..{{/upper-name}}</code> does so with the name of an official and leaves the titles.
+     */
+    static final Map<String, Mustache.Lambda> HELPERS = Map.of(
+            "upper", (fragment, out) -> out.write(Letters.capitals(fragment.execute())),
+            "upper-name", (fragment, out) -> out.write(Letters.capitalName(fragment.execute())));
 
     private final String name;
     private final com.samskivert.mustache.Template compiled;

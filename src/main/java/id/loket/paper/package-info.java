@@ -1,6 +1,6 @@
 /**
- * Paper: templates and their filling, facts in, XHTML out. It imports nothing of ours, and it alone touches the template
- * library.
+ * Paper: templates and their filling, facts in, XHTML out. It imports nothing of ours, and it alone touches the
+ * template library.
  *
  * <p>A template is XHTML with the tags of Mustache. What a frame under {@code /paper/} needs to be told:
  *
@@ -15,8 +15,8 @@
  *   <li>{@code signer.lines} (list: the post lines above the name, with a.n., u.b. or Plt. and the comma),
  *       {@code signer.name}, {@code signer.rank}, {@code signer.nip} (the last two may be empty), {@code date};
  *   <li>{@code practice}: true prints LATIHAN across each page; {@code mark}: a word such as SALINAN at the top, or
- *       empty; {@code overprint}: true hides everything except what has the class {@code late} (a number that came after
- *       the signature).
+ *       empty; {@code overprint}: true hides everything except what has the class {@code late} (a number that came
+ *       after the signature).
  * </ul>
  *
  * {@link id.loket.paper.Frames#defaults} gives all of these that do not belong to an office or a signer.

@@ -49,7 +49,8 @@ public final class Codes {
         return svg(matrix, matrix.getWidth(), 1, unit, widthMm, heightMm);
     }
 
-    private static String svg(BitMatrix matrix, int width, int rows, double rowHeight, double widthMm, double heightMm) {
+    private static String svg(
+            BitMatrix matrix, int width, int rows, double rowHeight, double widthMm, double heightMm) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < rows; y++) {
             int x = 0;

@@ -9,6 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts that go into every PDF: Liberation, whose widths are those of Arial and Times New Roman. */
 final class Fonts {
@@ -23,6 +27,23 @@ final class Fonts {
             face("Serif-Bold", false, true, false),
             face("Serif-Italic", false, false, true),
             face("Serif-BoldItalic", false, true, true));
+
+    private final CmapLookup letters = letters();
+
+    /** Whether the fonts have this letter; a space, a line end and the like always count as had. */
+    boolean have(int letter) {
+        return Character.isWhitespace(letter)
+                || Character.getType(letter) == Character.FORMAT
+                || letters.getGlyphId(letter) != 0;
+    }
+
+    private CmapLookup letters() {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(faces.getFirst().ttf))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Face face(String name, boolean sans, boolean bold, boolean italic) {
         try (var in = Fonts.class.getResourceAsStream("/fonts/Liberation" + name + ".ttf")) {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -59,7 +60,7 @@ record Imprint(String title, String author, String subject, LocalDateTime made) 
         pdf.getDocumentCatalog().setMetadata(metadata);
     }
 
-    private static void text(org.apache.pdfbox.cos.COSDictionary info, COSName name, String value) {
+    private static void text(COSDictionary info, COSName name, String value) {
         if (!value.isEmpty()) {
             info.setString(name, value);
         }

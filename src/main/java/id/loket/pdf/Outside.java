@@ -1,6 +1,6 @@
 package id.loket.pdf;
 
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
@@ -8,16 +8,22 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Refuses a page that asks for anything but the images it was given: no disk, no network, no script. */
+/** Refuses a page or a drawing that asks for anything but the images it was given: no disk, no network, no script. */
 final class Outside {
+    private static final Set<String> ACTIVE =
+            Set.of("script", "iframe", "object", "embed", "link", "base", "foreignobject", "foreignObject");
     private static final Pattern CSS_REFERENCE =
             Pattern.compile("url\\s*\\(\\s*['\"]?([^'\")]*)|@import\\s+([^;]*)", Pattern.CASE_INSENSITIVE);
 
-    private final String xhtml;
-    private final Map<String, byte[]> images;
+    private final String text;
+    private final Set<String> images;
 
-    Outside(String xhtml, Map<String, byte[]> images) {
-        this.xhtml = xhtml;
+    /**
+     * @param text the document as written, to find the place of a fault
+     * @param images the names it may use
+     */
+    Outside(String text, Set<String> images) {
+        this.text = text;
         this.images = images;
     }
 
@@ -27,11 +33,11 @@ final class Outside {
 
     private void walk(Element element) throws TypesettingFault {
         String name = name(element);
-        switch (name) {
-            case "script", "iframe", "object", "embed", "link", "base", "foreignobject" ->
-                throw TypesettingFault.at(xhtml, "<" + element.getNodeName(), refused(name));
-            case "style" -> css(element.getTextContent());
-            default -> {}
+        if (ACTIVE.contains(name)) {
+            throw refused(name, "<" + element.getNodeName());
+        }
+        if (name.equals("style")) {
+            css(element.getTextContent());
         }
         var attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -46,33 +52,30 @@ final class Outside {
 
     private void attribute(String element, Attr attribute) throws TypesettingFault {
         String name = attribute.getLocalName() == null ? attribute.getName() : attribute.getLocalName();
-        String value = attribute.getValue().strip();
-        boolean reference = name.equals("src") || name.equals("href") && !element.equals("a");
-        if (reference) {
-            allow(value);
+        if (name.equals("src") || name.equals("href") && !element.equals("a")) {
+            allow(attribute.getValue().strip());
         }
-        css(value);
+        css(attribute.getValue());
     }
 
-    private void css(String text) throws TypesettingFault {
-        Matcher found = CSS_REFERENCE.matcher(text);
+    private void css(String style) throws TypesettingFault {
+        Matcher found = CSS_REFERENCE.matcher(style);
         while (found.find()) {
             allow(found.group(1) == null ? found.group(2) : found.group(1));
         }
     }
 
     private void allow(String reference) throws TypesettingFault {
-        if (!reference.startsWith("#") && !images.containsKey(reference)) {
-            throw TypesettingFault.at(xhtml, reference, refused(reference));
+        if (!reference.startsWith("#") && !images.contains(reference)) {
+            throw refused(reference, reference);
         }
     }
 
-    private static String refused(String what) {
-        return Words.say("pdf.fault.outside", what);
+    private TypesettingFault refused(String what, String mark) {
+        return TypesettingFault.at(text, mark, Words.say("pdf.fault.outside", what));
     }
 
     static String name(Element element) {
-        String name = element.getLocalName() == null ? element.getNodeName() : element.getLocalName();
-        return name.toLowerCase(java.util.Locale.ROOT);
+        return element.getLocalName() == null ? element.getNodeName() : element.getLocalName();
     }
 }

@@ -1,5 +1,6 @@
 package id.loket.pdf;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -54,14 +55,14 @@ public final class Pages implements AutoCloseable {
 
     /** Draws the page at actual size, one unit for one point, the corner at the origin; lines stay lines. */
     public synchronized void draw(int page, Graphics2D g) throws IOException {
+        // PDFBox clears the sheet first, and the background of a printer's graphics is black.
+        g.setBackground(Color.WHITE);
         renderer.renderPageToGraphics(page, g, 1f, 1f, RenderDestination.PRINT);
     }
 
-    /** All text in reading order. */
+    /** All text in the order it was written. */
     public synchronized String text() throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        return stripper.getText(pdf);
+        return new PDFTextStripper().getText(pdf);
     }
 
     @Override

@@ -25,8 +25,8 @@ import java.util.Map;
 import org.w3c.dom.Document;
 
 /**
- * XHTML to PDF/A-2b. Made once, since it keeps the fonts; usable from any thread. Equal text, images and time give equal
- * bytes, and nothing is loaded but the images it is handed.
+ * XHTML to PDF/A-2b. Made once, since it keeps the fonts; usable from any thread. Equal text, images and time give
+ * equal bytes, and nothing is loaded but the images it is handed.
  */
 public final class Typesetter {
     private static final String SCHEME = "loket-image";
@@ -46,7 +46,8 @@ public final class Typesetter {
      * @param xhtml a whole document; title, author, subject and keywords are read from its head
      * @param images PNG, JPEG or SVG bytes by the name the page uses, such as {@code office:lambang}
      * @param made the time written into the document, in the office's zone
-     * @throws TypesettingFault when it is not well-formed, or asks for something from outside
+     * @throws TypesettingFault when it is not well-formed, asks for something from outside, or has a letter or an image
+     *     that cannot be shown
      */
     public byte[] set(String xhtml, Map<String, byte[]> images, LocalDateTime made) throws TypesettingFault {
         Document document;
@@ -55,7 +56,11 @@ public final class Typesetter {
         } catch (XhtmlFault e) {
             throw new TypesettingFault(e.line(), e.column(), e.sentence());
         }
-        new Outside(xhtml, images).refuse(document);
+        new Outside(xhtml, images.keySet()).refuse(document);
+        for (var image : images.entrySet()) {
+            new Picture(image.getKey(), image.getValue()).check();
+        }
+        letters(xhtml, document);
         Imprint imprint = Imprint.of(document, made);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
                 BatikSVGDrawer drawer = new BatikSVGDrawer();
@@ -70,6 +75,17 @@ public final class Typesetter {
         }
     }
 
+    /** A letter the fonts lack would be printed as a # in somebody's name. */
+    private void letters(String xhtml, Document document) throws TypesettingFault {
+        String text = document.getDocumentElement().getTextContent();
+        var missing = text.codePoints().filter(letter -> !fonts.have(letter)).findFirst();
+        if (missing.isPresent()) {
+            String letter = Character.toString(missing.getAsInt());
+            String code = String.format("%04X", missing.getAsInt());
+            throw TypesettingFault.at(xhtml, letter, Words.say("pdf.fault.letter", letter, code));
+        }
+    }
+
     private PdfRendererBuilder builder(Document document, Map<String, byte[]> images, BatikSVGDrawer drawer) {
         var builder = new PdfRendererBuilder();
         boolean drawings = document.getElementsByTagNameNS("*", "svg").getLength() > 0
@@ -80,6 +96,7 @@ public final class Typesetter {
         builder.withProducer("Loket");
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.useSVGDrawer(drawer);
+        builder.useUnicodeLineBreaker(new Breaks());
         fonts.into(builder, drawings);
         builder.useUriResolver((base, reference) -> address(reference, images));
         builder.useProtocolsStreamImplementation(address -> new Given(named(address, images)), SCHEME);
@@ -106,8 +123,7 @@ public final class Typesetter {
     }
 
     private static boolean isSvg(byte[] image) {
-        String start = new String(image, 0, Math.min(image.length, 200), StandardCharsets.UTF_8);
-        return start.stripLeading().startsWith("<");
+        return new Picture("", image).drawing();
     }
 
     private record Given(byte[] bytes) implements FSStream {

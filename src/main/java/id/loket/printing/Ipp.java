@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +110,7 @@ final class Ipp {
     private static String value(int tag, DataInputStream in) throws IOException {
         byte[] bytes = in.readNBytes(in.readUnsignedShort());
         return switch (tag) {
-            case 0x21, 0x23 -> String.valueOf(new java.math.BigInteger(bytes));
+            case 0x21, 0x23 -> String.valueOf(new BigInteger(bytes));
             case 0x22 -> String.valueOf(bytes[0]);
             default -> new String(bytes, StandardCharsets.UTF_8);
         };

@@ -7,7 +7,7 @@ public sealed interface Printed {
     /** What happened and what to do now, in Indonesian. */
     String sentence();
 
-    /** The spooler took all pages; whether they are on paper, the clerk must see. */
+    /** The spooler took all pages of all copies; whether they are on paper, the clerk must see. */
     record Handed(String queue, int pages) implements Printed {
         @Override
         public String sentence() {

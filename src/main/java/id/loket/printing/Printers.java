@@ -1,5 +1,7 @@
 package id.loket.printing;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.awt.print.Book;
 import java.awt.print.PageFormat;
 import java.awt.print.Paper;
@@ -53,13 +55,45 @@ public final class Printers {
             return new Printed.Stopped(queue, state.get().sentence());
         }
         try {
-            hand(service.get(), job);
-            return new Printed.Handed(queue, job.pages().size());
-        } catch (PrinterException e) {
-            return Queue.state(service.get(), false).isEmpty()
-                    ? missing(queue)
-                    : new Printed.Failed(queue, String.valueOf(e.getMessage()));
+            rehearse(job);
+        } catch (PrinterException | IOException e) {
+            return new Printed.Failed(queue, reason(e));
         }
+        // Each copy is a job of its own: some drivers ignore a number of copies, and a copy never starts on the back
+        // of the one before it.
+        for (int copy = 0; copy < job.copies(); copy++) {
+            try {
+                hand(service.get(), job);
+            } catch (PrinterException e) {
+                return Queue.state(service.get(), false).isEmpty() ? missing(queue) : failed(queue, job, copy, e);
+            }
+        }
+        return new Printed.Handed(queue, job.pages().size() * job.copies());
+    }
+
+    /** Draws each page where nobody sees it: the spooler would print the pages before the one that fails. */
+    private static void rehearse(PrintJob job) throws PrinterException, IOException {
+        for (PrintPage page : job.pages()) {
+            var g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+            try {
+                page.painter().paint(g);
+            } finally {
+                g.dispose();
+            }
+        }
+    }
+
+    private static Printed failed(String queue, PrintJob job, int handed, PrinterException e) {
+        return new Printed.Failed(
+                queue, handed == 0 ? reason(e) : Words.say("printing.partly", reason(e), handed, job.copies()));
+    }
+
+    private static String reason(Exception failure) {
+        Throwable cause = failure;
+        while (cause.getMessage() == null && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private Printed missing(String queue) {
@@ -75,7 +109,6 @@ public final class Printers {
         PrinterJob spool = PrinterJob.getPrinterJob();
         spool.setPrintService(service);
         spool.setJobName(job.name());
-        spool.setCopies(job.copies());
         Book book = new Book();
         for (PrintPage page : job.pages()) {
             book.append(printable(page), format(page));
@@ -87,7 +120,7 @@ public final class Printers {
     private static Printable printable(PrintPage page) {
         return (graphics, format, index) -> {
             try {
-                page.painter().paint((java.awt.Graphics2D) graphics);
+                page.painter().paint((Graphics2D) graphics);
             } catch (IOException e) {
                 throw new PrinterIOException(e);
             }

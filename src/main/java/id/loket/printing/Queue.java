@@ -38,12 +38,17 @@ final class Queue {
 
     private static PrinterState ofService(PrintService service, boolean preferred) {
         // A Windows service keeps no attributes: each question goes to the spooler.
-        boolean rejecting = service.getAttribute(PrinterIsAcceptingJobs.class) == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS;
+        var accepting = service.getAttribute(PrinterIsAcceptingJobs.class);
+        boolean rejecting = accepting == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS;
         return new PrinterState(service.getName(), preferred, rejecting ? Condition.REJECTING : Condition.READY, "");
     }
 
     private static String reasons(List<String> keywords) {
-        return keywords.stream().map(Queue::reason).flatMap(Optional::stream).distinct().collect(Collectors.joining(", "));
+        return keywords.stream()
+                .map(Queue::reason)
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Optional<String> reason(String keyword) {

@@ -83,6 +83,14 @@ class TemplateTest {
     }
 
     @Test
+    void a_name_in_capitals_keeps_its_titles_as_they_are_written() throws TemplateFault {
+        assertThat(fill(
+                        "<p>{{#upper-name}}{{signer.name}}{{/upper-name}}</p>",
+                        Map.of("signer", Map.of("name", "Drs. H. Moh. Budi Sa'id, S.Sos., M.Si."))))
+                .isEqualTo("<p>Drs. H. MOH. BUDI SA&#39;ID, S.Sos., M.Si.</p>");
+    }
+
+    @Test
     void it_lists_every_name_it_asks_for_with_the_table_it_stands_in() throws TemplateFault {
         Template template = Template.read(
                 "waris",

@@ -43,13 +43,88 @@ final class Specimen {
             <p class="start">Demikian surat keterangan ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana
             mestinya dan dapat dibatalkan apabila di kemudian hari ternyata tidak benar.</p>
             {{/closing}}
-            {{$foot}}<div>{{{qr}}}</div><div class="small">Periksa keaslian surat ini di kantor kecamatan.</div>{{/foot}}
+            {{$beside}}{{{qr}}}<div class="small">Periksa di kantor kecamatan.</div>{{/beside}}
+            {{$foot}}<div class="copies">Tembusan:<ol><li>Kepala Desa Pandean</li><li>Arsip</li></ol></div>{{/foot}}
             {{/letter}}
+            """;
+
+    private static final String REQUEST = """
+            {{<correspondence}}
+            {{$title}}Permohonan Data{{/title}}
+            {{$opening}}<table class="data heading"><tr><td class="label">Nomor</td><td class="colon">:</td><td>470/12</td></tr>
+            <tr><td class="label">Sifat</td><td class="colon">:</td><td>Biasa</td></tr>
+            <tr><td class="label">Lampiran</td><td class="colon">:</td><td>-</td></tr>
+            <tr><td class="label">Hal</td><td class="colon">:</td><td>Permohonan data penduduk</td></tr></table>
+            <p>Yth. Kepala Dinas Kependudukan dan Pencatatan Sipil<br/>di Trenggalek</p>{{/opening}}
+            {{$body}}<p class="start">Dengan hormat, kami mohon data jumlah penduduk per desa.</p>{{/body}}
+            {{$closing}}<p class="start">Atas perhatian Saudara kami sampaikan terima kasih.</p>{{/closing}}
+            {{$foot}}<div class="copies">Tembusan: Arsip</div>{{/foot}}
+            {{/correspondence}}
+            """;
+
+    private static final String RECEIPT = """
+            {{<receipt}}
+            {{$body}}<h1>TANDA TERIMA BERKAS</h1>
+            <table class="data"><tr><td class="label">Nomor register</td><td class="colon">:</td><td>0123/2026</td></tr>
+            <tr><td class="label">Layanan</td><td class="colon">:</td><td>Surat Keterangan Ahli Waris</td></tr>
+            <tr><td class="label">Pemohon</td><td class="colon">:</td><td>Contoh Pemohon</td></tr>
+            <tr><td class="label">Diterima</td><td class="colon">:</td><td>{{date}}, pukul 09.30</td></tr>
+            <tr><td class="label">Janji selesai</td><td class="colon">:</td><td>{{date}}, pukul 14.00</td></tr></table>
+            <p><span class="box">x</span> Fotokopi KTP-el <span class="box">x</span> Fotokopi KK
+            <span class="box"></span> Surat pengantar desa</p><p>Biaya: gratis</p>
+            <table class="sides"><tr><td>Pemohon,<div class="room"></div>(Contoh Pemohon)</td>
+            <td>Petugas,<div class="room"></div>(Contoh Petugas)</td></tr></table>
+            {{{bars}}}{{/body}}
+            {{/receipt}}
+            """;
+
+    private static final String BOOK = """
+            {{<report}}
+            {{$title}}Buku Agenda{{/title}}
+            {{$body}}<h1>BUKU AGENDA SURAT KELUAR</h1>
+            <table class="grid"><thead><tr><th>No.</th><th>Tanggal</th><th>Nomor surat</th><th>Perihal</th><th>Tujuan</th>
+            </tr></thead><tbody>
+            {{#rows}}<tr><td class="right">{{.}}</td><td>{{date}}</td><td>470/{{.}}/406.13/2026</td>
+            <td>Surat keterangan domisili</td><td>Desa Pandean</td></tr>{{/rows}}</tbody></table>{{/body}}
+            {{/report}}
             """;
 
     private Specimen() {}
 
+    static String request(PaperSize paper) {
+        return fill("permohonan", REQUEST, office(paper));
+    }
+
+    static String receipt(PaperSize paper) {
+        String bars = Codes.code128Svg("REG-0123-2026", 60, 8);
+        return fill("tanda-terima", RECEIPT, Facts.over(office(paper), Map.of("bars", bars, "practice", true)));
+    }
+
+    static String book(PaperSize paper, int rows) {
+        List<String> numbers = java.util.stream.IntStream.rangeClosed(1, rows).mapToObj(String::valueOf).toList();
+        return fill(
+                "buku",
+                BOOK,
+                Facts.over(office(paper), Map.of("rows", numbers, "pages", Map.of("numbered", true))));
+    }
+
+    private static String fill(String name, String text, Map<String, Object> facts) {
+        try {
+            return Template.read(name, text, Frames.shared()).fill(facts);
+        } catch (TemplateFault e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static String letter(PaperSize paper, int heirs, boolean practice) {
+        return letter(paper, heirs, Map.of("practice", practice));
+    }
+
+    static String overprint(PaperSize paper, int heirs) {
+        return letter(paper, heirs, Map.of("overprint", true));
+    }
+
+    private static String letter(PaperSize paper, int heirs, Map<String, Object> more) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 1; i <= heirs; i++) {
             rows.add(Map.of(
@@ -69,13 +144,8 @@ final class Specimen {
                                         "Perumahan Griya Permata Asri Blok C-12 Nomor 27, Dusun Krajan RT 003 RW 007,"
                                                 + " Desa Pandean, Kecamatan Durenan, Kabupaten Trenggalek"),
                 "heirs", rows,
-                "qr", Codes.qrSvg("loket:400.12.3.1/1187/406.13/2026", 25),
-                "practice", practice));
-        try {
-            return Template.read("waris", LETTER, Frames.shared()).fill(facts);
-        } catch (TemplateFault e) {
-            throw new AssertionError(e);
-        }
+                "qr", Codes.qrSvg("loket:400.12.3.1/1187/406.13/2026", 25)));
+        return fill("waris", LETTER, Facts.over(facts, more));
     }
 
     static Map<String, Object> office(PaperSize paper) {

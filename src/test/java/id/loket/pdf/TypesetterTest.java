@@ -70,8 +70,42 @@ class TypesetterTest {
             assertThat(pages.size(0).width()).isCloseTo(215 * 72 / 25.4, within(0.5));
             assertThat(pages.size(0).height()).isCloseTo(330 * 72 / 25.4, within(0.5));
             assertThat(pages.text())
-                    .contains("KECAMATAN DURENAN", "NOMOR 400.12.3.1/1187/406.13/2026", "NIP. 19800127 199912 1 001")
+                    .contains("KECAMATAN DURENAN", "S.Sos.,", "NOMOR 400.12.3.1/1187/406.13/2026", "NIP. 19800127 199912 1 001")
                     .doesNotContain("LATIHAN", "#");
+        }
+    }
+
+    @Test
+    void a_receipt_fits_one_small_sheet() throws Exception {
+        PaperSize small = PaperSize.of("A5-landscape").orElseThrow();
+        byte[] pdf = set(Specimen.receipt(small));
+        keep("receipt", pdf);
+        try (Pages pages = Pages.open(pdf)) {
+            assertThat(pages.count()).isEqualTo(1);
+            assertThat(pages.size(0).width()).isGreaterThan(pages.size(0).height());
+            assertThat(pages.text()).contains("TANDA TERIMA BERKAS", "LATIHAN", "(Contoh Petugas)");
+        }
+    }
+
+    @Test
+    void a_letter_to_another_office_has_its_date_once_and_fits_one_page() throws Exception {
+        byte[] pdf = set(Specimen.request(A4));
+        keep("request", pdf);
+        try (Pages pages = Pages.open(pdf)) {
+            assertThat(pages.count()).isEqualTo(1);
+            assertThat(pages.text().split("20 November 2026", -1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_long_book_lies_on_its_side_repeats_its_head_and_counts_its_pages() throws Exception {
+        byte[] pdf = set(Specimen.book(F4.turned(), 80));
+        keep("book", pdf);
+        try (Pages pages = Pages.open(pdf)) {
+            assertThat(pages.size(0).width()).isGreaterThan(pages.size(0).height());
+            assertThat(pages.count()).isGreaterThan(1);
+            assertThat(pages.text().split("Nomor surat", -1)).hasSize(pages.count() + 1);
+            assertThat(pages.text()).contains("Halaman 1 dari " + pages.count(), "Halaman 2 dari " + pages.count());
         }
     }
 
@@ -160,6 +194,53 @@ class TypesetterTest {
                     + "<use xlink:href=\"http://example.org/a.svg#x\"/></svg>",
         }) {
             assertThat(fault("<html><body>" + body + "</body></html>")).as(body).isNotNull();
+        }
+    }
+
+    @Test
+    void an_image_that_cannot_be_shown_or_that_reaches_outside_is_refused() {
+        for (String image : new String[] {
+            "ini bukan gambar",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect></svg>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"http://example.org/a.png\"/></svg>",
+        }) {
+            Map<String, byte[]> images = Map.of("office:lambang", image.getBytes(StandardCharsets.UTF_8));
+            assertThat(catchThrowableOfType(
+                            TypesettingFault.class,
+                            () -> typesetter.set("<html><body>x</body></html>", images, Specimen.MADE)))
+                    .as(image)
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void a_letter_the_fonts_lack_is_refused_and_not_printed_as_something_else() {
+        assertThat(fault("<html><body>\n<p>Nama: \u0645\u062D\u0645\u062F</p></body></html>"))
+                .satisfies(f -> assertThat(f.line()).isEqualTo(2))
+                .satisfies(f -> assertThat(f.sentence()).contains("\u0645", "U+0645"));
+    }
+
+    @Test
+    void overprinting_shows_only_what_came_after_the_signature_and_where_it_belongs() throws Exception {
+        String letter = Specimen.letter(F4, 3, false);
+        String over = Specimen.overprint(F4, 3);
+        keep("overprint", set(over));
+        try (Pages whole = Pages.open(set(letter));
+                Pages late = Pages.open(set(over))) {
+            assertThat(late.text().strip().lines().map(String::strip))
+                    .containsExactly("400.12.3.1/1187/406.13/2026", "20 November 2026");
+            var both = whole.image(0, 72);
+            var only = late.image(0, 72);
+            int ink = 0;
+            for (int y = 0; y < only.getHeight(); y++) {
+                for (int x = 0; x < only.getWidth(); x++) {
+                    if ((only.getRGB(x, y) & 0xFF) < 128) {
+                        ink++;
+                        assertThat(both.getRGB(x, y)).isEqualTo(only.getRGB(x, y));
+                    }
+                }
+            }
+            assertThat(ink).isPositive().isLessThan(1500);
         }
     }
 

@@ -1,0 +1,43 @@
+package id.loket.pdf;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+
+/**
+ * Where a line may end: after a space, and after the hyphen of a doubled word (nama-nama). The JDK's own rules would
+ * cut M.Si. after its first dot, and addresses and numbers of letters too.
+ */
+final class Breaks implements FSTextBreaker {
+    private String text = "";
+    private int at;
+
+    @Override
+    public void setText(String text) {
+        this.text = text;
+        this.at = 0;
+    }
+
+    @Override
+    public int next() {
+        while (at < text.length()) {
+            at++;
+            if (at == text.length() || mayEnd(at)) {
+                return at;
+            }
+        }
+        return BreakIterator.DONE;
+    }
+
+    private boolean mayEnd(int end) {
+        char last = text.charAt(end - 1);
+        char next = text.charAt(end);
+        if (breakingSpace(last)) {
+            return !breakingSpace(next);
+        }
+        return last == '-' && end > 1 && Character.isLetter(text.charAt(end - 2)) && Character.isLetter(next);
+    }
+
+    private static boolean breakingSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+}
