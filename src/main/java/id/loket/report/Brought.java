@@ -23,7 +23,7 @@ final class Brought {
 
     static String purpose(Reading r) {
         var answer = r.one().answers().get(PURPOSE);
-        return Applicant.fields(r.sop())
+        return Subject.fields(r.sop())
                 .filter(f -> f.id().equals(PURPOSE))
                 .findFirst()
                 .map(f -> shown(f, answer))
@@ -42,7 +42,7 @@ final class Brought {
 
     /** Number and date of the village's letter. */
     static String villageLetter(Reading r) {
-        return Applicant.fields(r.sop())
+        return Subject.fields(r.sop())
                 .filter(f -> f.shape() instanceof Field.LetterRef)
                 .map(f -> r.one().answers().under(f.id()))
                 .filter(a -> !a.isEmpty())

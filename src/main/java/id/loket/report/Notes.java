@@ -7,6 +7,15 @@ public record Notes(String obstacles, String complaints, String suggestions) {
 
     public static final Notes NONE = new Notes("", "", "");
 
+    /** Only what hindered the work; the usual case. */
+    public static Notes obstacles(String typed) {
+        return new Notes(typed, "", "");
+    }
+
+    boolean none() {
+        return (obstacles + complaints + suggestions).isBlank();
+    }
+
     static List<String> paragraphs(String typed) {
         return typed.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     }

@@ -116,8 +116,8 @@ record Reading(Case one, Sop sop, Source source, LocalDateTime until) {
                 .visits(Case.of(upTo), serving.times().happened());
     }
 
-    Applicant applicant() {
-        return Applicant.of(sop, one.answers(), source.office());
+    Subject applicant() {
+        return Subject.of(sop, one.answers(), source.office());
     }
 
     /** Title of the kind, or what "lainnya" stands for; empty if the service has no kinds. */

@@ -54,11 +54,13 @@ final class ReportFacts {
         facts.put("finished", numbered(report.finished().stream().map(this::finished).toList()));
         facts.put("ended", numbered(report.ended().stream().map(this::ended).toList()));
         facts.put("voided", numbered(report.voided().stream().map(this::voided).toList()));
-        has(facts, "hours", "kinds", "officers", "waiting", "returned", "finished", "ended", "voided");
+        has(facts, "hours", "bars", "kinds", "officers", "waiting", "returned", "finished", "ended", "voided");
         facts.put("obstacles", Notes.paragraphs(notes.obstacles()));
         facts.put("complaints", Notes.paragraphs(notes.complaints()));
         facts.put("suggestions", Notes.paragraphs(notes.suggestions()));
         has(facts, "obstacles", "complaints", "suggestions");
+        facts.put("has-notes", !notes.none());
+        facts.put("no-cancellations", report.ended().isEmpty() && report.voided().isEmpty());
         return Map.of("report", facts, "pages", Map.of("numbered", true));
     }
 
@@ -166,8 +168,8 @@ final class ReportFacts {
                     "title", s.title(),
                     "received", count(c.received()),
                     "finished", count(c.finished()),
-                    "receivedWidth", String.valueOf(100 * c.received() / most),
-                    "finishedWidth", String.valueOf(100 * c.finished() / most)));
+                    "received-width", String.valueOf(100 * c.received() / most),
+                    "finished-width", String.valueOf(100 * c.finished() / most)));
         }
         return bars;
     }

@@ -1,5 +1,6 @@
 package id.loket.report;
 
+import id.loket.casework.Applicant;
 import id.loket.office.Office;
 import id.loket.sop.Act;
 import id.loket.sop.Answers;
@@ -7,7 +8,7 @@ import id.loket.sop.Field;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Sop;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -17,31 +18,28 @@ import java.util.stream.Stream;
  * @param villageCode empty if none was given
  * @param village name, or as typed if it is no village of this office
  */
-record Applicant(String name, String nik, String address, String villageCode, String village) {
+record Subject(String name, String nik, String address, String villageCode, String village) {
 
-    /** The key the engine itself reads; another field of this kind counts only where the SOP has no such one. */
-    private static final String USUAL = "person";
-
-    static Applicant of(Sop sop, Answers answers, Office office) {
-        var block = answers.under(blockIn(sop));
+    static Subject of(Sop sop, Answers answers, Office office) {
+        var block = block(sop, answers);
         var code = block.get(PersonBlock.VILLAGE);
         var village = office.village(code).map(Office.Village::name).orElse(code);
-        return new Applicant(
+        return new Subject(
                 block.get(PersonBlock.NAME), block.get(PersonBlock.NIK), address(block), code, village);
     }
 
-    private static String blockIn(Sop sop) {
-        return fields(sop)
-                .filter(Field::isPerson)
-                .map(Field::id)
-                .min(Comparator.comparing(id -> !id.equals(USUAL)))
-                .orElse(USUAL);
+    /** The applicant; in a case without one the first person that is asked for, such as the employee of a leave. */
+    private static Answers block(Sop sop, Answers answers) {
+        return Applicant.key(sop)
+                .or(() -> fields(sop).filter(Field::isPerson).map(Field::id).findFirst())
+                .map(answers::under)
+                .orElse(Answers.NONE);
     }
 
     /** Every field the SOP asks, in the order of the sheet, then those of the kinds. */
     static Stream<Field> fields(Sop sop) {
         return Stream.concat(
-                sop.rows().stream().flatMap(r -> r.acts().stream()).map(Act::fields).flatMap(f -> f.stream()),
+                sop.rows().stream().flatMap(r -> r.acts().stream()).map(Act::fields).flatMap(List::stream),
                 sop.kinds().stream().flatMap(k -> k.fields().stream()));
     }
 
