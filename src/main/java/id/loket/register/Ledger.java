@@ -259,6 +259,15 @@ public final class Ledger {
         forgotten.addAll(PaperRows.onlyOf(sql, key));
     }
 
+    /** Fills the search anew from the book; needed when the folding of spellings has changed. */
+    public void reindex() {
+        sql.select(STANDING.CASE_KEY)
+                .from(STANDING)
+                .orderBy(STANDING.ID)
+                .fetch(STANDING.CASE_KEY)
+                .forEach(key -> place(key, Optional.empty()));
+    }
+
     /** After the commit, so that a change that fails keeps its files. */
     void committed() {
         forgotten.forEach(files::erase);

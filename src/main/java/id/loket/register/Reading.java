@@ -107,6 +107,11 @@ public final class Reading {
                         t.get(isVoid))));
     }
 
+    /** Where the chain ends now. */
+    public Head head() {
+        return readers.ask(Verify::head);
+    }
+
     /** Stored pages and scans of a case, in the order they were made. */
     public List<StoredPaper> papers(String key) {
         return readers.ask(sql -> PaperRows.of(sql, key));

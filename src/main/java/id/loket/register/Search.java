@@ -1,10 +1,10 @@
 package id.loket.register;
 
-import java.text.Normalizer;
+import id.loket.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Turns what is typed into a query of the search index, and a case into its words; the same folding on both sides. */
@@ -20,11 +20,11 @@ final class Search {
 
     static Words words(String caseKey, Subject subject, List<String> numbers) {
         return new Words(
-                fold(subject.name()),
+                Spelling.fold(subject.name()),
                 subject.nik(),
                 new StringBuilder(subject.nik()).reverse().toString(),
-                fold(String.join(" ", numbers)),
-                fold(caseKey));
+                Spelling.fold(String.join(" ", numbers)),
+                Spelling.fold(caseKey));
     }
 
     /** Empty if nothing that can be looked for was typed. */
@@ -48,9 +48,9 @@ final class Search {
                         : "name : \"" + word + "\"*");
     }
 
-    private static Optional<String> all(String typed, java.util.function.UnaryOperator<String> term) {
+    private static Optional<String> all(String typed, UnaryOperator<String> term) {
         var terms = new ArrayList<String>();
-        var words = WORD.matcher(fold(typed));
+        var words = WORD.matcher(Spelling.fold(typed));
         while (words.find()) {
             terms.add(term.apply(words.group()));
         }
@@ -63,11 +63,5 @@ final class Search {
 
     private static String backwards(String word) {
         return new StringBuilder(word).reverse().toString();
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

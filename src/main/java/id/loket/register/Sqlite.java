@@ -6,14 +6,23 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Log;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.tools.JooqLogger;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /** What only SQLite knows: files, pragmas, transactions, the search index. A second dialect would come in here. */
 final class Sqlite {
+    static {
+        // What a statement carries is people's data and belongs in no log, whatever level someone sets there.
+        JooqLogger.globalThreshold(Log.Level.WARN);
+    }
+
     private Sqlite() {}
 
     /** "LOKT": marks a file as a book of this program. */
@@ -65,14 +74,11 @@ final class Sqlite {
         return config;
     }
 
-    /** No statement is ever logged: its values are people's data. */
     static DSLContext dsl(Connection connection) {
-        var settings = new Settings()
-                .withExecuteLogging(false)
-                .withRenderSchema(false)
-                .withRenderCatalog(false)
-                .withDiagnosticsLogging(false);
-        return DSL.using(connection, SQLDialect.SQLITE, settings);
+        var configuration = new DefaultConfiguration();
+        configuration.setConnection(connection);
+        configuration.setSQLDialect(SQLDialect.SQLITE);
+        return configuration.dsl();
     }
 
     static void run(Connection connection, String sql) throws SQLException {
@@ -141,7 +147,7 @@ final class Sqlite {
     }
 
     /** The ids of cases that a query of {@link Search} finds. */
-    static org.jooq.Select<? extends org.jooq.Record1<Long>> found(DSLContext sql, String query) {
+    static Select<Record1<Long>> found(DSLContext sql, String query) {
         var rowid = DSL.field("rowid", Long.class);
         return sql.select(rowid)
                 .from(DSL.table("search_fts"))
