@@ -3,16 +3,14 @@ package id.loket.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts that go into every PDF: Liberation, whose widths are those of Arial and Times New Roman. */
 final class Fonts {
@@ -28,20 +26,20 @@ final class Fonts {
             face("Serif-Italic", false, false, true),
             face("Serif-BoldItalic", false, true, true));
 
-    private final CmapLookup letters = letters();
+    private final Font letters = letters();
 
     /** Whether the fonts have this letter; a space, a line end and the like always count as had. */
     boolean have(int letter) {
         return Character.isWhitespace(letter)
                 || Character.getType(letter) == Character.FORMAT
-                || letters.getGlyphId(letter) != 0;
+                || letters.canDisplay(letter);
     }
 
-    private CmapLookup letters() {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(faces.getFirst().ttf))) {
-            return font.getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Font letters() {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(faces.getFirst().ttf));
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -256,8 +256,13 @@ class TypesetterTest {
     void a_drawing_inside_the_page_and_one_given_as_image_are_both_drawn() throws Exception {
         String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"100\" viewBox=\"0 0 10 10\">"
                 + "<rect width=\"10\" height=\"10\" fill=\"#ff0000\"/></svg>";
-        Map<String, byte[]> images = Map.of("office:lambang", drawing.getBytes(StandardCharsets.UTF_8));
-        for (String inside : new String[] {drawing, "<img src=\"office:lambang\" style=\"width:75pt\"/>"}) {
+        byte[] svg = drawing.getBytes(StandardCharsets.UTF_8);
+        Map<String, byte[]> images = Map.of("office:lambang", svg, "lambang kota.svg", svg);
+        for (String inside : new String[] {
+            drawing,
+            "<img src=\"office:lambang\" style=\"width:75pt\"/>",
+            "<img src=\"lambang kota.svg\" style=\"width:75pt\"/>"
+        }) {
             String page = "<html><head><title>x</title><style>@page{size:100mm 100mm;margin:0}body{margin:0}</style></head>"
                     + "<body>" + inside + "</body></html>";
             try (Pages pages = Pages.open(typesetter.set(page, images, Specimen.MADE))) {
