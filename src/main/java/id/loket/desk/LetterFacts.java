@@ -1,5 +1,7 @@
 package id.loket.desk;
 
+import static id.loket.text.Words.say;
+
 import id.loket.casework.Applicant;
 import id.loket.casework.Case;
 import id.loket.casework.Entry.Taken;
@@ -9,6 +11,7 @@ import id.loket.sop.Answers;
 import id.loket.sop.Field;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Sop;
+import id.loket.sop.SopFacts;
 import id.loket.text.Dates;
 import id.loket.text.FamilyCard;
 import id.loket.text.Names;
@@ -21,6 +24,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a letter can say of its case: every field of the SOP under its id, as it is written on paper; a field that was
@@ -62,14 +67,40 @@ final class LetterFacts {
         }
         facts.putIfAbsent("agenda", first(one, Sop.Numbers.CASE));
         facts.putIfAbsent("surat", first(one, Sop.Numbers.LETTER));
-        facts.put("case", Map.of("key", one.key()));
-        facts.put("service", Map.of("title", sop.title(), "number", sop.sheet().number()));
+        facts.putIfAbsent("person", person(Applicant.of(sop, one.answers())));
+        facts.put("case", caseFacts(one));
+        facts.put("sop", Map.of("title", sop.title(), "number", sop.sheet().number(), "time", time(), "fee", fee()));
         return facts;
     }
 
-    /** The applicant as a person on paper; every key empty for a case without one. */
-    Map<String, Object> applicant(Case one) {
-        return person(Applicant.of(sop, one.answers()));
+    private Map<String, Object> caseFacts(Case one) {
+        var number = sop.books().stream()
+                .filter(b -> b.numbers() == Sop.Numbers.CASE)
+                .flatMap(b -> Optional.ofNullable(one.numbers().get(b.id())).stream())
+                .findFirst();
+        var received = one.entries().stream().findFirst().map(e -> Dates.dateTime(e.times().happened()));
+        return Map.of(
+                "key", one.key(),
+                "number", number.map(Taken::printed).orElse(""),
+                "received", received.orElse(""));
+    }
+
+    /** The sheet's total as words: "20 menit", "180 menit dan 2 hari kerja". */
+    private String time() {
+        var facts = SopFacts.of(sop);
+        var minutes = facts.totalMinutes().signum() > 0 ? say("desk.minutes", facts.totalMinutes()) : "";
+        var days = facts.totalDays() > 0 ? say("desk.days", facts.totalDays()) : "";
+        return minutes.isEmpty() || days.isEmpty() ? minutes + days : say("desk.and", minutes, days);
+    }
+
+    /** The sheets print "Biaya Gratis" among the papers of a row; where they say nothing, nothing is said. */
+    private String fee() {
+        return sop.rows().stream()
+                .flatMap(r -> r.tools().stream())
+                .filter(t -> t.startsWith("Biaya "))
+                .map(t -> t.substring("Biaya ".length()))
+                .findFirst()
+                .orElse("");
     }
 
     private static String kindTitle(Sop.Kind kind, Answers answers) {
@@ -80,15 +111,15 @@ final class LetterFacts {
         return number(sop.books().stream()
                 .filter(b -> b.numbers() == what)
                 .map(b -> one.numbers().get(b.id()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null));
     }
 
     private static Map<String, Object> number(Taken taken) {
         return taken == null
-                ? Map.of("number", DOTS, "date", DOTS, "taken", false)
-                : Map.of("number", taken.printed(), "date", Dates.longDate(taken.date()), "taken", true);
+                ? Map.of("number", DOTS, "date", DOTS)
+                : Map.of("number", taken.printed(), "date", Dates.longDate(taken.date()));
     }
 
     /** Answers of one field as they stand on paper. */
@@ -134,15 +165,14 @@ final class LetterFacts {
         facts.put(PersonBlock.NAME, Names.capitals(person.get(PersonBlock.NAME)));
         facts.put(PersonBlock.BIRTH_DATE, date(person.get(PersonBlock.BIRTH_DATE)));
         facts.put(PersonBlock.VILLAGE, village(person.get(PersonBlock.VILLAGE)));
-        facts.put(PersonBlock.NIK, Nik.read(person.get(PersonBlock.NIK), today).nik().map(Nik::grouped).orElse("-"));
+        facts.put(PersonBlock.NIK, Nik.read(person.get(PersonBlock.NIK), today).nik().map(Nik::grouped).orElse(""));
         facts.put(
                 PersonBlock.FAMILY_CARD,
                 FamilyCard.read(person.get(PersonBlock.FAMILY_CARD), today)
                         .card()
                         .map(FamilyCard::grouped)
-                        .orElse("-"));
+                        .orElse(""));
         facts.put(PersonBlock.SEX, sex(person.get(PersonBlock.SEX)));
-        facts.put("has-nik", person.has(PersonBlock.NIK));
         return facts;
     }
 
@@ -155,8 +185,11 @@ final class LetterFacts {
                 "head", office.village(letter.get("village")).map(Office.Village::headTitle).orElse(""));
     }
 
+    /** "Desa Kendalrejo", "Kelurahan Mlilir". */
     private String village(String code) {
-        return office.village(code).map(Office.Village::name).orElse(code);
+        return office.village(code)
+                .map(v -> say(v.status() == Office.Status.DESA ? "desk.desa" : "desk.kelurahan", v.name()))
+                .orElse(code);
     }
 
     private static String sex(String stored) {

@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.casework.Case;
 import id.loket.casework.Entry;
+import id.loket.casework.Fact;
 import id.loket.casework.Position.At;
 import id.loket.casework.Requirements;
 import id.loket.casework.Route;
@@ -23,7 +24,6 @@ import id.loket.pdf.TypesettingFault;
 import id.loket.printing.PrintJob;
 import id.loket.printing.PrintPage;
 import id.loket.printing.Printed;
-import id.loket.printing.PrinterState;
 import id.loket.printing.Printers;
 import id.loket.register.Handed;
 import id.loket.register.Register;
@@ -192,11 +192,21 @@ public final class Papers {
         facts.put("date", Dates.longDate(desk.today()));
         facts.put("now", Dates.dateTime(desk.now()));
         facts.put("qr", Codes.qrSvg(one.key(), 22));
-        facts.put("applicant", new LetterFacts(office, sop, desk.today()).applicant(one));
-        facts.put("requirements", requirements(sop, one));
-        facts.put("reason", one.last().map(Entry::reason).orElse(""));
-        facts.put("opened", one.opened() ? Dates.dateTime(one.entries().getFirst().times().happened()) : "");
+        var requirements = requirements(sop, one);
+        facts.put("requirements", requirements);
+        facts.put("missing", requirements.stream().filter(r -> r.get("missing").equals(true)).toList());
+        facts.put("returned", returned(one));
         return facts;
+    }
+
+    /** The latest way back and why. */
+    private static Map<String, Object> returned(Case one) {
+        var last = one.entries().stream()
+                .filter(e -> e.fact() == Fact.RETURNED)
+                .reduce((_, later) -> later);
+        return Map.of(
+                "at", last.map(e -> Dates.dateTime(e.times().happened())).orElse(""),
+                "reason", last.map(Entry::reason).orElse(""));
     }
 
     static Map<String, Object> signerFacts(Optional<Signer> signer) {
@@ -212,10 +222,8 @@ public final class Papers {
         for (var r : Requirements.of(sop, one.answers())) {
             var tick = Optional.ofNullable(one.ticks().get(r.id()));
             lines.add(Map.of(
-                    "no", Integer.toString(lines.size() + 1),
                     "text", r.text(),
                     "state", tick.map(Papers::words).orElse(""),
-                    "present", tick.filter(Tick::present).isPresent(),
                     "missing", r.mandatory() && tick.filter(Tick::present).isEmpty()));
         }
         return lines;
@@ -293,8 +301,13 @@ public final class Papers {
         }
     }
 
-    public List<PrinterState> printers() {
-        return printers.list();
+    /** A printer as the settings show it. */
+    public record Printer(String name, boolean usual, boolean takesJobs, String sentence) {}
+
+    public List<Printer> printers() {
+        return printers.list().stream()
+                .map(p -> new Printer(p.name(), p.preferred(), p.takesJobs(), p.sentence()))
+                .toList();
     }
 
     /** The queue for a kind of paper: the office's choice, else the machine's default. */

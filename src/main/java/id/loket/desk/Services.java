@@ -8,7 +8,6 @@ import id.loket.sop.Known;
 import id.loket.sop.Shelf;
 import id.loket.sop.SopReader;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,18 +29,19 @@ public final class Services {
             "overprint",
             "date",
             "now",
-            "opened",
-            "reason",
             "qr",
             "case.*",
-            "service.*",
+            "sop.*",
             "kind.*",
             "agenda.*",
             "surat.*",
+            "person.*",
             "officer.*",
-            "applicant.*",
+            "returned.*",
             "requirements",
-            "missing-papers");
+            "missing",
+            "text",
+            "state");
 
     /** The shipped SOPs of the office under its own. */
     public static Shelf shelf(Office office, Path dataDir) {
@@ -54,7 +54,7 @@ public final class Services {
                 letter -> placeholders(new Templates(office.id(), dataDir), letter),
                 FRAME,
                 Optional.of(roles),
-                Set.copyOf(Shelf.offices().isEmpty() ? Set.<String>of() : new HashSet<String>()));
+                Set.of());
     }
 
     private static Optional<Set<String>> placeholders(Templates templates, String letter) {

@@ -1,5 +1,6 @@
 package id.loket.paper;
 
+import id.loket.text.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

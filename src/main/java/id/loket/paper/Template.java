@@ -4,6 +4,7 @@ import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
+import id.loket.text.Words;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.HashMap;

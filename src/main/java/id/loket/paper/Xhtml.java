@@ -1,5 +1,6 @@
 package id.loket.paper;
 
+import id.loket.text.Words;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,5 +1,5 @@
 /**
- * Paper: templates and their filling, facts in, XHTML out. It imports nothing of ours, and it alone touches the
+ * Paper: templates and their filling, facts in, XHTML out. It imports {@code text}, and it alone touches the
  * template library.
  *
  * <p>A template is XHTML with the tags of Mustache. What a frame under {@code /paper/} needs to be told:

@@ -1,5 +1,6 @@
 package id.loket.pdf;
 
+import id.loket.text.Words;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

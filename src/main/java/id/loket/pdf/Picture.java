@@ -2,6 +2,7 @@ package id.loket.pdf;
 
 import id.loket.paper.Xhtml;
 import id.loket.paper.XhtmlFault;
+import id.loket.text.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

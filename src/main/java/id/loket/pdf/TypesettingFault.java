@@ -1,5 +1,8 @@
 package id.loket.pdf;
 
+import id.loket.text.Words;
+
+
 /** XHTML that cannot become a page: where (line and column count from 1) and what to do, in Indonesian. */
 public final class TypesettingFault extends Exception {
     private static final long serialVersionUID = 1L;

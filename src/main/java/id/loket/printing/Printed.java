@@ -1,5 +1,6 @@
 package id.loket.printing;
 
+import id.loket.text.Words;
 import java.util.List;
 
 /** What became of a job. No computer knows that paper came out, so the best there is, is {@link Handed}. */

@@ -1,5 +1,8 @@
 package id.loket.printing;
 
+import id.loket.text.Words;
+
+
 /**
  * A printer queue as it is at this moment.
  *

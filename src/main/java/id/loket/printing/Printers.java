@@ -1,5 +1,6 @@
 package id.loket.printing;
 
+import id.loket.text.Words;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.print.Book;

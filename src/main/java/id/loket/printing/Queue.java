@@ -1,6 +1,7 @@
 package id.loket.printing;
 
 import id.loket.printing.PrinterState.Condition;
+import id.loket.text.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
