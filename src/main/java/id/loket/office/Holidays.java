@@ -1,5 +1,6 @@
 package id.loket.office;
 
+import id.loket.sop.Fault;
 import id.loket.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.loket.office;
 
+import id.loket.sop.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

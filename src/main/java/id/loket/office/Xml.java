@@ -1,5 +1,6 @@
 package id.loket.office;
 
+import id.loket.sop.Fault;
 import id.loket.text.Words;
 import java.io.IOException;
 import java.io.StringReader;

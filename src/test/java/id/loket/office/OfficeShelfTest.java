@@ -2,6 +2,7 @@ package id.loket.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loket.sop.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
