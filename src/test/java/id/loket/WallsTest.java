@@ -83,7 +83,9 @@ class WallsTest {
     private static final List<Library> LIBRARIES = List.of(
             new Library(List.of("javafx..", "org.controlsfx..", "impl.org.controlsfx.."), "kit", "screens", ""),
             new Library(List.of("org.jooq..", "org.sqlite..", "java.sql..", "javax.sql.."), "register"),
-            new Library(List.of("com.openhtmltopdf..", "org.apache.pdfbox..", "com.google.zxing.."), "pdf"),
+            new Library(
+                    List.of("com.openhtmltopdf..", "org.apache.[pdfbox|fontbox|xmpbox|batik]..", "com.google.zxing.."),
+                    "pdf"),
             new Library(List.of("com.samskivert.."), "paper"),
             new Library(List.of("java.awt.print..", "javax.print.."), "printing"),
             // desk hands the pages of pdf to printing, and a page is drawn on a Graphics2D
