@@ -54,7 +54,8 @@ final class SchemaCheck {
 
     /** The validator speaks at the end of a tag; the reader wants the beginning of the element. */
     private static void remember(Element element, Map<Position, Position> places) {
-        places.put(element.end(), element.place());
+        places.put(element.opened(), element.place());
+        places.put(element.closed(), element.place());
         element.children().forEach(child -> remember(child, places));
     }
 
@@ -118,7 +119,7 @@ final class SchemaCheck {
                                     : Words.say("sop.read.hint.number"));
                 case "cvc-attribute.3" ->
                     Words.say("sop.read.attribute-value", word(words, 0), word(words, 1), word(words, 2), taken());
-                case "cvc-type.3.1.3" -> Words.say("sop.read.element-value", word(words, 0), word(words, 1), taken());
+                case "cvc-type.3.1.3" -> Words.say("sop.read.element-value", word(words, 0).strip(), word(words, 1), taken());
                 default -> Words.say("sop.read.other", riddle);
             };
         }
