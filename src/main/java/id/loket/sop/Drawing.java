@@ -2,8 +2,11 @@ package id.loket.sop;
 
 import id.loket.sop.Sop.Lane;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The flow diagram of the printed sheet as shapes and arrows, derived from the rows (section 4 of the model): printed
@@ -69,8 +72,8 @@ public record Drawing(List<Shape> shapes, List<Arrow> arrows) {
                 .toList();
     }
 
-    private java.util.stream.Stream<Integer> places() {
-        return java.util.stream.IntStream.range(0, shapes.size()).boxed();
+    private Stream<Integer> places() {
+        return IntStream.range(0, shapes.size()).boxed();
     }
 
     /** Draws one SOP, row after row. */
@@ -106,6 +109,7 @@ public record Drawing(List<Shape> shapes, List<Arrow> arrows) {
                 }
                 before = Optional.of(shapes.size() - 1);
             }
+            arrows.sort(Comparator.comparing(Arrow::from).thenComparing(Arrow::to));
             returns();
             capsules();
             return new Drawing(List.copyOf(shapes), List.copyOf(arrows));

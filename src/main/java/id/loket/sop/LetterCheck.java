@@ -122,10 +122,11 @@ final class LetterCheck {
             return;
         }
         var own = ownNames(order);
-        new TreeSet<>(names.orElseThrow())
-                .stream()
-                        .filter(name -> !known.knows(name, own))
-                        .forEach(name -> marks.fault(write, Words.say("sop.check.unknown-name", letter, name)));
+        for (var name : new TreeSet<>(names.orElseThrow())) {
+            if (!known.knows(name, own)) {
+                marks.fault(write, Words.say("sop.check.unknown-name", letter, name));
+            }
+        }
     }
 
     /** What the SOP itself can tell a letter at this act: numbers of its books and answers given so far. */
