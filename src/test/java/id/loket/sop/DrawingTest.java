@@ -14,8 +14,15 @@ class DrawingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "durenan-01", "durenan-03", "durenan-06", "kalipare-02", "kalipare-05", "kalipare-08", "kalipare-10",
-                "banteng-02", "dolopo-01"
+                "durenan-01",
+                "durenan-03",
+                "durenan-06",
+                "kalipare-02",
+                "kalipare-05",
+                "kalipare-08",
+                "kalipare-10",
+                "banteng-02",
+                "dolopo-01"
             })
     void every_sheet_has_one_start_one_end_and_two_ways_out_of_each_decision(String id) {
         var drawing = Drawing.of(Sheets.sop(id));
@@ -25,9 +32,15 @@ class DrawingTest {
         assertThat(drawing.shapes()).filteredOn(s -> s.form() == Form.END).hasSize(1);
         for (int i = 0; i < drawing.shapes().size(); i++) {
             int at = i;
-            var ways = drawing.arrows().stream().filter(a -> a.from() == at).map(Drawing.Arrow::way).toList();
+            var ways = drawing.arrows().stream()
+                    .filter(a -> a.from() == at)
+                    .map(Drawing.Arrow::way)
+                    .toList();
             if (drawing.shapes().get(i).form() == Form.DIAMOND) {
-                assertThat(ways).contains(Way.YES).containsAnyOf(Way.BACK, Way.PAST).doesNotContain(Way.ON);
+                assertThat(ways)
+                        .contains(Way.YES)
+                        .containsAnyOf(Way.BACK, Way.PAST)
+                        .doesNotContain(Way.ON);
             } else {
                 assertThat(ways).doesNotContain(Way.YES, Way.BACK, Way.PAST);
             }
@@ -37,22 +50,26 @@ class DrawingTest {
     @Test
     void a_family_card_goes_back_to_the_applicant_when_incomplete() {
         assertThat(picture("durenan-01")).isEqualTo("""
-                1 Pemohon START
-                2 Petugas Kecamatan DIAMOND
-                3 Petugas Kecamatan BOX
-                4 Petugas Kecamatan BOX
-                4 Kasi Tata Pemerintahan BOX
-                5 Kasi Tata Pemerintahan BOX
-                5 Petugas Kecamatan BOX
-                6 Petugas Kecamatan BOX
-                6 Pemohon END
-                0-1 ON, 1-2 YES, 2-3 ON, 3-4 ON, 4-5 ON, 5-6 ON, 6-7 ON, 7-8 ON, 1-0 BACK""");
+            1 Pemohon START
+            2 Petugas Kecamatan DIAMOND
+            3 Petugas Kecamatan BOX
+            4 Petugas Kecamatan BOX
+            4 Kasi Tata Pemerintahan BOX
+            5 Kasi Tata Pemerintahan BOX
+            5 Petugas Kecamatan BOX
+            6 Petugas Kecamatan BOX
+            6 Pemohon END
+            0-1 ON, 1-2 YES, 2-3 ON, 3-4 ON, 4-5 ON, 5-6 ON, 6-7 ON, 7-8 ON, 1-0 BACK\
+            """);
     }
 
     @Test
     void a_row_that_may_not_happen_stands_behind_a_decision_and_is_passed() {
         var drawing = Drawing.of(Sheets.sop("kalipare-08"));
-        var condition = drawing.shapes().stream().filter(Drawing.Shape::condition).findFirst().orElseThrow();
+        var condition = drawing.shapes().stream()
+                .filter(Drawing.Shape::condition)
+                .findFirst()
+                .orElseThrow();
         int at = drawing.shapes().indexOf(condition);
         assertThat(condition.lane().title()).isEqualTo("Staf/Petugas Loker");
         assertThat(drawing.arrows())

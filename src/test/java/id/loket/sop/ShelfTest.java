@@ -30,7 +30,9 @@ class ShelfTest {
 
     @Test
     void a_file_of_the_office_takes_the_place_of_the_shipped_one_of_that_name() throws IOException {
-        own("durenan-01.xml", sheet().replace("<title>Rekomendasi Kartu Keluarga</title>", "<title>Pengantar KK</title>"));
+        own(
+                "durenan-01.xml",
+                sheet().replace("<title>Rekomendasi Kartu Keluarga</title>", "<title>Pengantar KK</title>"));
         var shelf = shelf(folder);
         assertThat(shelf.exact("durenan-01", 1).orElseThrow().title()).isEqualTo("Pengantar KK");
         assertThat(shelf.exact("durenan-03", 1)).isPresent();
@@ -41,11 +43,20 @@ class ShelfTest {
     void a_new_version_holds_from_its_day_and_the_old_one_stays() throws IOException {
         own("durenan-01.v2.xml", version(2, "2026-01-01"));
         var shelf = shelf(folder);
-        assertThat(shelf.validOn("durenan-01", LocalDate.of(2025, 12, 31)).orElseThrow().version()).isEqualTo(1);
-        assertThat(shelf.validOn("durenan-01", LocalDate.of(2026, 1, 1)).orElseThrow().version()).isEqualTo(2);
+        assertThat(shelf.validOn("durenan-01", LocalDate.of(2025, 12, 31))
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(1);
+        assertThat(shelf.validOn("durenan-01", LocalDate.of(2026, 1, 1))
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(2);
         assertThat(shelf.exact("durenan-01", 1)).isPresent();
         assertThat(shelf.exact("durenan-01", 3)).isEmpty();
-        assertThat(shelf.validOn(TODAY)).extracting(Sop::id).doesNotHaveDuplicates().contains("durenan-01");
+        assertThat(shelf.validOn(TODAY))
+                .extracting(Sop::id)
+                .doesNotHaveDuplicates()
+                .contains("durenan-01");
     }
 
     @Test
@@ -104,7 +115,9 @@ class ShelfTest {
     }
 
     private static String version(int version, String from) throws IOException {
-        return sheet().replace("version=\"1\" valid-from=\"2025-01-20\"", "version=\"" + version + "\" valid-from=\"" + from + "\"");
+        return sheet().replace(
+                        "version=\"1\" valid-from=\"2025-01-20\"",
+                        "version=\"" + version + "\" valid-from=\"" + from + "\"");
     }
 
     private static String sheet() throws IOException {

@@ -47,7 +47,10 @@ class SopReaderTest {
     @Test
     void a_nested_condition_is_read_as_it_stands() {
         var receive = Sheets.sop("durenan-01").row("serah").acts().getFirst();
-        var oldCard = receive.fields().stream().filter(f -> f.id().equals("old-kk")).findFirst().orElseThrow();
+        var oldCard = receive.fields().stream()
+                .filter(f -> f.id().equals("old-kk"))
+                .findFirst()
+                .orElseThrow();
         var when = oldCard.when().orElseThrow();
         assertThat(when).isEqualTo(new Condition.Not(new Condition.Is("reason", List.of("baru"))));
         assertThat(when.holds(Answers.of("reason", "hilang"))).isTrue();
@@ -75,8 +78,13 @@ class SopReaderTest {
     void an_unknown_element_is_named_with_those_that_may_stand_there() {
         var spoiled = sheet("durenan-01", "<give by=\"kasi-tapem\" to=\"petugas\"/>", "¦<hand by=\"kasi-tapem\"/>");
         var fault = spoiled.read().faults().getFirst();
-        assertThat(new Position(fault.line(), fault.column())).isEqualTo(new Position(spoiled.line(), spoiled.column()));
-        assertThat(fault.sentence()).contains("hand").contains("receive").contains("give").contains("do");
+        assertThat(new Position(fault.line(), fault.column()))
+                .isEqualTo(new Position(spoiled.line(), spoiled.column()));
+        assertThat(fault.sentence())
+                .contains("hand")
+                .contains("receive")
+                .contains("give")
+                .contains("do");
     }
 
     @Test
@@ -93,7 +101,8 @@ class SopReaderTest {
 
     @Test
     void an_element_in_the_wrong_place_is_found_at_its_beginning_even_over_several_lines() {
-        var spoiled = sheet("durenan-01", "  <row id=\"serah\"", "  ¦<lane id=\"x\"\n     title=\"a > b\"/>\n <row id=\"serah\"");
+        var spoiled = sheet(
+                "durenan-01", "  <row id=\"serah\"", "  ¦<lane id=\"x\"\n     title=\"a > b\"/>\n <row id=\"serah\"");
         var fault = spoiled.read().faults().getFirst();
         assertThat(fault.line()).isEqualTo(spoiled.line());
         assertThat(fault.column()).isEqualTo(spoiled.column());
@@ -102,7 +111,10 @@ class SopReaderTest {
 
     @Test
     void an_unfinished_element_says_what_is_still_to_come() {
-        sheet("durenan-01", "<row id=\"nomor\" no=\"3.\">", "¦<row id=\"x\" no=\"9\"></row><row id=\"nomor\" no=\"3.\">")
+        sheet(
+                        "durenan-01",
+                        "<row id=\"nomor\" no=\"3.\">",
+                        "¦<row id=\"x\" no=\"9\"></row><row id=\"nomor\" no=\"3.\">")
                 .refusedBecause(say("sop.read.incomplete", "row", "text"));
     }
 
@@ -115,18 +127,21 @@ class SopReaderTest {
 
     @Test
     void a_date_that_is_no_date_says_how_to_write_one() {
-        sheet("durenan-03", "<sop id=\"durenan-03\" version=\"1\" valid-from=\"2025-01-20\"",
+        sheet(
+                        "durenan-03",
+                        "<sop id=\"durenan-03\" version=\"1\" valid-from=\"2025-01-20\"",
                         "¦<sop id=\"durenan-03\" version=\"1\" valid-from=\"2025-02-30\"")
-                .refusedBecause(say(
-                        "sop.read.attribute-value", "2025-02-30", "valid-from", "sop", say("sop.read.hint.date")));
+                .refusedBecause(
+                        say("sop.read.attribute-value", "2025-02-30", "valid-from", "sop", say("sop.read.hint.date")));
     }
 
     @Test
     void a_number_that_is_no_number_says_how_to_write_one() {
-        sheet("durenan-01", "<output>Rekom KK siap dikirim ke dispendukcapil</output>\n    <norm minutes=\"5\"/>",
+        sheet(
+                        "durenan-01",
+                        "<output>Rekom KK siap dikirim ke dispendukcapil</output>\n    <norm minutes=\"5\"/>",
                         "<output>x</output>¦<norm minutes=\"0,5\"/>")
-                .refusedBecause(
-                        say("sop.read.attribute-value", "0,5", "minutes", "norm", say("sop.read.hint.number")));
+                .refusedBecause(say("sop.read.attribute-value", "0,5", "minutes", "norm", say("sop.read.hint.number")));
     }
 
     @Test
@@ -143,7 +158,10 @@ class SopReaderTest {
 
     @Test
     void stray_text_is_refused() {
-        sheet("durenan-01", "<give by=\"kasi-tapem\" to=\"petugas\"/>", "¦<give by=\"kasi-tapem\" to=\"petugas\">halo</give>")
+        sheet(
+                        "durenan-01",
+                        "<give by=\"kasi-tapem\" to=\"petugas\"/>",
+                        "¦<give by=\"kasi-tapem\" to=\"petugas\">halo</give>")
                 .refusedBecause(say("sop.read.stray-text", "give"));
     }
 
@@ -168,7 +186,9 @@ class SopReaderTest {
 
     @Test
     void a_row_has_one_report() {
-        sheet("kalipare-08", "<report by=\"petugas\" every=\"week\" to=\"pimpinan\"/>",
+        sheet(
+                        "kalipare-08",
+                        "<report by=\"petugas\" every=\"week\" to=\"pimpinan\"/>",
                         "<report by=\"petugas\"/>¦<report by=\"petugas\"/>")
                 .refusedBecause(say("sop.read.second-report", "lapor"));
     }
@@ -196,14 +216,16 @@ class SopReaderTest {
 
     @Test
     void a_doctype_and_its_entities_are_refused() {
-        var evil = "<?xml version=\"1.0\"?>\n<!DOCTYPE sop [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<sop>&x;</sop>";
+        var evil =
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE sop [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<sop>&x;</sop>";
         assertThat(faults(evil)).extracting(Fault::sentence).containsExactly(say("sop.read.dtd"));
         assertThat(faults("<sop>&x;</sop>")).hasSize(1);
     }
 
     @Test
     void bytes_that_are_no_text_give_one_fault() {
-        assertThat(reader.read("uji.xml", new byte[] {(byte) 0xFF, (byte) 0xFE, 0x3C, 0x00}).faults())
+        assertThat(reader.read("uji.xml", new byte[] {(byte) 0xFF, (byte) 0xFE, 0x3C, 0x00})
+                        .faults())
                 .containsExactly(new Fault("uji.xml", 0, 0, say("sop.read.not-utf8")));
     }
 
@@ -212,7 +234,8 @@ class SopReaderTest {
         var random = new Random(7);
         var sound = Sheets.sop("durenan-01");
         assertThat(sound).isNotNull();
-        var text = "<sop><row no='1' id='x'>&amp;<![CDATA[]]><!-- --><?x?></row></sop>".getBytes(StandardCharsets.UTF_8);
+        var text =
+                "<sop><row no='1' id='x'>&amp;<![CDATA[]]><!-- --><?x?></row></sop>".getBytes(StandardCharsets.UTF_8);
         for (int n = 0; n < 2000; n++) {
             var bytes = text.clone();
             for (int k = 0; k < 3; k++) {
@@ -237,17 +260,25 @@ class SopReaderTest {
                 .containsExactly(new Fault("besar.xml", 0, 0, say("sop.read.too-large", "1")));
         assertThat(reader.read(folder.resolve("tidak-ada.xml")).faults())
                 .containsExactly(new Fault("tidak-ada.xml", 0, 0, say("sop.read.unreadable")));
-        assertThat(reader.read(folder).faults()).extracting(Fault::sentence).containsExactly(say("sop.read.unreadable"));
+        assertThat(reader.read(folder).faults())
+                .extracting(Fault::sentence)
+                .containsExactly(say("sop.read.unreadable"));
     }
 
     @Test
     void a_byte_order_mark_and_windows_line_ends_change_nothing() throws Exception {
         var text = Files.readString(Path.of("src/main/resources/office/durenan/sop/durenan-01.xml"));
         var windows = "\uFEFF" + text.replace("\n", "\r\n");
-        assertThat(reader.read("uji.xml", windows.getBytes(StandardCharsets.UTF_8)).sop()).isPresent();
+        assertThat(reader.read("uji.xml", windows.getBytes(StandardCharsets.UTF_8))
+                        .sop())
+                .isPresent();
         var spoiled = windows.replace("<book id=\"agenda\"", "<book id=\"Agenda\"");
-        assertThat(reader.read("uji.xml", spoiled.getBytes(StandardCharsets.UTF_8)).faults().getFirst().line())
-                .isEqualTo((int) text.substring(0, text.indexOf("<book id=")).lines().count());
+        assertThat(reader.read("uji.xml", spoiled.getBytes(StandardCharsets.UTF_8))
+                        .faults()
+                        .getFirst()
+                        .line())
+                .isEqualTo((int)
+                        text.substring(0, text.indexOf("<book id=")).lines().count());
     }
 
     private List<Fault> faults(String text) {

@@ -27,6 +27,14 @@ record Spoiled(String text, int line, int column) {
         return new Spoiled(text.replace("¦", ""), line, at - before.lastIndexOf('\n'));
     }
 
+    /** The sheet with a whole row in another wording. */
+    static Spoiled row(String id, String row, String spoiled) {
+        var found = java.util.regex.Pattern.compile("(?s)<row id=\"" + row + "\".*?</row>")
+                .matcher(text(id));
+        assertThat(found.find()).as("row " + row).isTrue();
+        return sheet(id, found.group(), spoiled);
+    }
+
     private static String text(String id) {
         try {
             var shipped = Path.of("src/main/resources/office", id.replaceFirst("-.*", ""), "sop", id + ".xml");
