@@ -51,8 +51,11 @@ public record Answers(Map<String, String> values) {
     /** These answers with the later ones laid over them; a table given anew replaces the whole old table. */
     public Answers with(Answers later) {
         var all = new LinkedHashMap<>(values);
-        later.values.keySet().stream().map(Answers::table).flatMap(Optional::stream).distinct().forEach(table -> all.keySet()
-                .removeIf(key -> key.startsWith(table)));
+        later.values.keySet().stream()
+                .map(Answers::table)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(table -> all.keySet().removeIf(key -> key.startsWith(table)));
         all.putAll(later.values);
         return new Answers(all);
     }

@@ -2,8 +2,11 @@ package id.loket.sop;
 
 import id.loket.sop.Sop.Lane;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The flow diagram of the printed sheet as shapes and arrows, derived from the rows (section 4 of the model): printed
@@ -59,18 +62,20 @@ public record Drawing(List<Shape> shapes, List<Arrow> arrows) {
 
     /** Shapes no arrow leads to, ways back aside. */
     List<Integer> starts() {
-        return places().filter(i -> arrows.stream().noneMatch(a -> a.to() == i && a.way().forward()))
+        return places().filter(i ->
+                        arrows.stream().noneMatch(a -> a.to() == i && a.way().forward()))
                 .toList();
     }
 
     /** Shapes no arrow leaves forward. */
     List<Integer> ends() {
-        return places().filter(i -> arrows.stream().noneMatch(a -> a.from() == i && a.way().forward()))
+        return places().filter(i ->
+                        arrows.stream().noneMatch(a -> a.from() == i && a.way().forward()))
                 .toList();
     }
 
-    private java.util.stream.Stream<Integer> places() {
-        return java.util.stream.IntStream.range(0, shapes.size()).boxed();
+    private Stream<Integer> places() {
+        return IntStream.range(0, shapes.size()).boxed();
     }
 
     /** Draws one SOP, row after row. */
@@ -106,6 +111,7 @@ public record Drawing(List<Shape> shapes, List<Arrow> arrows) {
                 }
                 before = Optional.of(shapes.size() - 1);
             }
+            arrows.sort(Comparator.comparing(Arrow::from).thenComparing(Arrow::to));
             returns();
             capsules();
             return new Drawing(List.copyOf(shapes), List.copyOf(arrows));
@@ -120,7 +126,8 @@ public record Drawing(List<Shape> shapes, List<Arrow> arrows) {
 
         private void work(int r, Row row) {
             int from = shapes.size() - 1;
-            boolean joined = row.when().isPresent() && from >= 0 && shapes.get(from).condition();
+            boolean joined =
+                    row.when().isPresent() && from >= 0 && shapes.get(from).condition();
             for (var lane : Lanes.touched(sop, row)) {
                 boolean decides = row.acts().stream()
                         .anyMatch(act -> act.printed()
@@ -136,9 +143,7 @@ public record Drawing(List<Shape> shapes, List<Arrow> arrows) {
         }
 
         private void forward(int from, int to) {
-            var way = shapes.get(from).form() == Form.DIAMOND
-                    ? Way.YES
-                    : together(from, to) ? Way.TOGETHER : Way.ON;
+            var way = shapes.get(from).form() == Form.DIAMOND ? Way.YES : together(from, to) ? Way.TOGETHER : Way.ON;
             arrows.add(new Arrow(from, to, way));
         }
 
@@ -148,9 +153,10 @@ public record Drawing(List<Shape> shapes, List<Arrow> arrows) {
             return shapes.get(from).row() == shapes.get(to).row()
                     && row.acts().stream()
                             .anyMatch(act -> act instanceof Act.Do d
-                                    && d.with().stream().anyMatch(role -> Lanes.of(sop, role)
-                                            .filter(lane::equals)
-                                            .isPresent()));
+                                    && d.with().stream()
+                                            .anyMatch(role -> Lanes.of(sop, role)
+                                                    .filter(lane::equals)
+                                                    .isPresent()));
         }
 
         private void returns() {
@@ -166,8 +172,9 @@ public record Drawing(List<Shape> shapes, List<Arrow> arrows) {
         private void back(int r, Act act) {
             for (var way : act.waysBack()) {
                 if (way.printed()) {
-                    from(r, act).ifPresent(from ->
-                            arrows.add(new Arrow(from, firstOfRow.get(sop.indexOf(way.to())), Way.BACK)));
+                    from(r, act)
+                            .ifPresent(from ->
+                                    arrows.add(new Arrow(from, firstOfRow.get(sop.indexOf(way.to())), Way.BACK)));
                 }
             }
         }
@@ -176,7 +183,9 @@ public record Drawing(List<Shape> shapes, List<Arrow> arrows) {
             var lane = Lanes.doer(sop, act);
             for (int i = firstOfRow.get(r); i < shapes.size(); i++) {
                 var shape = shapes.get(i);
-                if (shape.row() == r && !shape.condition() && lane.filter(shape.lane()::equals).isPresent()) {
+                if (shape.row() == r
+                        && !shape.condition()
+                        && lane.filter(shape.lane()::equals).isPresent()) {
                     return Optional.of(i);
                 }
             }

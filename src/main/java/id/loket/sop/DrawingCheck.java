@@ -3,7 +3,7 @@ package id.loket.sop;
 import id.loket.sop.Drawing.Form;
 import id.loket.text.Words;
 
-/** The printed flow diagram has a shape for every row, one start and one end, and a way on and back at each decision. */
+/** The printed flow diagram has a shape for every row, one start, one end, and two ways out of each decision. */
 final class DrawingCheck {
     private final Sop sop;
     private final Marks marks;
@@ -31,7 +31,9 @@ final class DrawingCheck {
     }
 
     private void shapes(Drawing drawing) {
-        if (drawing.starts().size() != 1 || drawing.ends().size() != 1 || drawing.shapes().size() < 2) {
+        if (drawing.starts().size() != 1
+                || drawing.ends().size() != 1
+                || drawing.shapes().size() < 2) {
             marks.fault(sop, Words.say("sop.check.start-and-end"));
             return;
         }

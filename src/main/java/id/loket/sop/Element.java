@@ -10,9 +10,18 @@ import java.util.stream.Stream;
  * An XML element as read: a name, attributes, text and children, and where its {@code <} stood.
  *
  * @param text its own text, blanks collapsed
+ * @param place of its first {@code <}
+ * @param opened just behind its start tag
+ * @param closed just behind its end tag
  */
 record Element(
-        String name, Map<String, String> attributes, String text, List<Element> children, Position place, Position end) {
+        String name,
+        Map<String, String> attributes,
+        String text,
+        List<Element> children,
+        Position place,
+        Position opened,
+        Position closed) {
 
     Optional<String> find(String attribute) {
         return Optional.ofNullable(attributes.get(attribute)).map(Element::collapse);

@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param id key of the answer; a {@code person} or {@code letter-ref} spreads below it ({@code person.name})
  * @param hint a line under the control, may be empty
  */
-public record Field(
-        String id, String title, String hint, boolean required, Optional<Condition> when, Shape shape) {
+public record Field(String id, String title, String hint, boolean required, Optional<Condition> when, Shape shape) {
 
     /** What kind of answer is asked; screens, checks and stories switch over it. */
     public sealed interface Shape {}

@@ -34,7 +34,7 @@ final class FieldCheck {
             for (var timed : row.norms()) {
                 // The norm is judged when the row is left, so its own answers count.
                 timed.when().ifPresent(c -> condition(c, end, 0));
-                if (timed.norm() instanceof Norm.Until(var field, _)) {
+                if (timed.norm() instanceof Norm.Until(var field, var _)) {
                     shaped(timed, field, begin, 0, Field.Date.class, "date");
                 }
             }
@@ -55,7 +55,7 @@ final class FieldCheck {
     private void field(Asked one) {
         one.field().when().ifPresent(c -> condition(c, one.act(), one.place()));
         switch (one.field().shape()) {
-            case Field.Days(var from, var to, _, _) -> {
+            case Field.Days(var from, var to, var _, var _) -> {
                 shaped(one.field(), from, one.act(), one.place(), Field.Date.class, "date");
                 shaped(one.field(), to, one.act(), one.place(), Field.Date.class, "date");
             }
@@ -85,11 +85,14 @@ final class FieldCheck {
                     .map(c -> new Asked(c, table.act(), table.place(), Optional.empty()))
                     .toList();
             var column = columns.get(i);
-            column.when().ifPresent(c -> c.leaves().forEach(leaf -> before.stream()
-                    .filter(b -> b.field().id().equals(leaf.field()))
-                    .findFirst()
-                    .ifPresentOrElse(b -> values(leaf, b), () -> leaf(leaf, table.act(), table.place()))));
-            if (column.shape() instanceof Field.Days(var from, var to, _, _)) {
+            column.when()
+                    .ifPresent(c -> c.leaves()
+                            .forEach(leaf -> before.stream()
+                                    .filter(b -> b.field().id().equals(leaf.field()))
+                                    .findFirst()
+                                    .ifPresentOrElse(
+                                            b -> values(leaf, b), () -> leaf(leaf, table.act(), table.place()))));
+            if (column.shape() instanceof Field.Days(var from, var to, var _, var _)) {
                 for (var date : List.of(from, to)) {
                     if (before.stream().noneMatch(b -> b.field().id().equals(date))) {
                         shaped(column, date, table.act(), table.place(), Field.Date.class, "date");
@@ -100,9 +103,7 @@ final class FieldCheck {
     }
 
     private void act(Stop stop) {
-        stop.act()
-                .eachOf()
-                .ifPresent(table -> shaped(stop.act(), table, stop.order(), 0, Field.Rows.class, "rows"));
+        stop.act().eachOf().ifPresent(table -> shaped(stop.act(), table, stop.order(), 0, Field.Rows.class, "rows"));
         if (stop.act() instanceof Act.Give give) {
             for (var what : give.what()) {
                 boolean letter = sop.letters().stream().anyMatch(l -> l.id().equals(what));

@@ -8,8 +8,21 @@ import java.util.Set;
 /** The questions of an act, a kind or a table; the element's name is the shape of the answer. */
 final class FieldMaker {
     private static final Set<String> SHAPES = Set.of(
-            "line", "text", "count", "money", "date", "time", "choice", "yesno", "village", "file", "person",
-            "letter-ref", "rows", "days", "kind-of");
+            "line",
+            "text",
+            "count",
+            "money",
+            "date",
+            "time",
+            "choice",
+            "yesno",
+            "village",
+            "file",
+            "person",
+            "letter-ref",
+            "rows",
+            "days",
+            "kind-of");
 
     private final SopMaker sop;
 
@@ -40,7 +53,9 @@ final class FieldMaker {
         return switch (e.name()) {
             case "line" -> new Field.Line(e.whole("longest").orElse(200));
             case "text" -> new Field.Text();
-            case "count" -> new Field.Number(e.find("least").map(Long::valueOf), e.find("most").map(Long::valueOf));
+            case "count" ->
+                new Field.Number(
+                        e.find("least").map(Long::valueOf), e.find("most").map(Long::valueOf));
             case "money" -> new Field.Money();
             case "date" -> new Field.Date();
             case "time" -> new Field.Time();
@@ -56,7 +71,10 @@ final class FieldMaker {
             case "rows" -> new Field.Rows(in(e));
             case "days" ->
                 new Field.Days(
-                        e.get("from"), e.get("to"), e.yes("working", false), e.whole("least").orElse(0));
+                        e.get("from"),
+                        e.get("to"),
+                        e.yes("working", false),
+                        e.whole("least").orElse(0));
             case "kind-of" -> new Field.KindOf();
             default -> throw new IllegalStateException("a field the schema does not know: " + e.name());
         };

@@ -29,9 +29,11 @@ final class Lanes {
         var touched = new ArrayList<Lane>();
         doer(sop, act).ifPresent(touched::add);
         switch (act) {
-            case Act.Receive(_, var to) -> to.flatMap(role -> of(sop, role)).ifPresent(touched::add);
-            case Act.Give(_, var to, _, _) -> to.forEach(role -> of(sop, role).ifPresent(touched::add));
-            case Act.Do(_, var with, _, _) -> with.forEach(role -> of(sop, role).ifPresent(touched::add));
+            case Act.Receive(var _, var to) -> to.flatMap(role -> of(sop, role)).ifPresent(touched::add);
+            case Act.Give(var _, var to, var _, var _) ->
+                to.forEach(role -> of(sop, role).ifPresent(touched::add));
+            case Act.Do(var _, var with, var _, var _) ->
+                with.forEach(role -> of(sop, role).ifPresent(touched::add));
             case Act.Check _, Act.Number _, Act.Write _, Act.Sign _, Act.Archive _, Act.Call _ -> {
                 // Only the doer's column.
             }
@@ -45,7 +47,8 @@ final class Lanes {
     }
 
     private static Optional<Lane> first(Sop sop, List<String> by, Optional<String> lane) {
-        return lane.flatMap(id -> sop.lanes().stream().filter(l -> l.id().equals(id)).findFirst())
+        return lane.flatMap(id ->
+                        sop.lanes().stream().filter(l -> l.id().equals(id)).findFirst())
                 .or(() -> by.stream().findFirst().flatMap(role -> of(sop, role)));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A letter is written before it is signed, signed before it leaves the office, and its template asks for known names. */
+/** A letter is written, then signed, then leaves the office, and its template asks for names the SOP knows. */
 final class LetterCheck {
     private final Sop sop;
     private final Marks marks;
@@ -90,8 +90,8 @@ final class LetterCheck {
     }
 
     private void give(Stop stop, Act.Give give) {
-        boolean leaves = give.to().stream()
-                .anyMatch(id -> sop.roles().stream().anyMatch(r -> r.id().equals(id) && r.outside()));
+        boolean leaves =
+                give.to().stream().anyMatch(id -> sop.roles().stream().anyMatch(r -> r.id().equals(id) && r.outside()));
         if (!leaves) {
             return;
         }
@@ -122,10 +122,11 @@ final class LetterCheck {
             return;
         }
         var own = ownNames(order);
-        new TreeSet<>(names.orElseThrow())
-                .stream()
-                        .filter(name -> !known.knows(name, own))
-                        .forEach(name -> marks.fault(write, Words.say("sop.check.unknown-name", letter, name)));
+        for (var name : new TreeSet<>(names.orElseThrow())) {
+            if (!known.knows(name, own)) {
+                marks.fault(write, Words.say("sop.check.unknown-name", letter, name));
+            }
+        }
     }
 
     /** What the SOP itself can tell a letter at this act: numbers of its books and answers given so far. */

@@ -44,7 +44,10 @@ final class Markup {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return broken(whole(file, Words.say("sop.read.not-utf8")));
         }
@@ -62,7 +65,7 @@ final class Markup {
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        open.push(Open.of(xml, startOf(xml.getLocation())));
+                        open.push(Open.of(xml, startOf(xml.getLocation()), place(xml.getLocation())));
                         if (open.size() > DEEPEST) {
                             return broken(at(xml.getLocation(), Words.say("sop.read.too-deep", DEEPEST)));
                         }
@@ -150,25 +153,28 @@ final class Markup {
         final String name;
         final Map<String, String> attributes;
         final Position place;
+        final Position opened;
         final StringBuilder text = new StringBuilder();
         final List<Element> children = new ArrayList<>();
 
-        private Open(String name, Map<String, String> attributes, Position place) {
+        private Open(String name, Map<String, String> attributes, Position place, Position opened) {
             this.name = name;
             this.attributes = attributes;
             this.place = place;
+            this.opened = opened;
         }
 
-        static Open of(XMLStreamReader xml, Position place) {
+        static Open of(XMLStreamReader xml, Position place, Position opened) {
             var attributes = new LinkedHashMap<String, String>();
             for (int i = 0; i < xml.getAttributeCount(); i++) {
                 attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
             }
-            return new Open(xml.getLocalName(), Collections.unmodifiableMap(attributes), place);
+            return new Open(xml.getLocalName(), Collections.unmodifiableMap(attributes), place, opened);
         }
 
-        Element close(Position end) {
-            return new Element(name, attributes, Element.collapse(text.toString()), List.copyOf(children), place, end);
+        Element close(Position closed) {
+            var words = Element.collapse(text.toString());
+            return new Element(name, attributes, words, List.copyOf(children), place, opened, closed);
         }
     }
 }

@@ -126,15 +126,15 @@ final class NameCheck {
                 .filter(a -> a.field().shape() instanceof Field.KindOf)
                 .toList();
         if (sop.kinds().isEmpty()) {
-            asked.forEach(a -> marks.fault(a.field(), Words.say("sop.check.kind-without-kinds", a.field().id())));
+            asked.forEach(a -> marks.fault(
+                    a.field(),
+                    Words.say("sop.check.kind-without-kinds", a.field().id())));
             return;
         }
         if (asked.isEmpty()) {
             marks.fault(sop.kinds().getFirst(), Words.say("sop.check.kinds-not-asked"));
         }
         asked.stream().skip(1).forEach(a -> marks.fault(a.field(), Words.say("sop.check.kind-asked-twice")));
-        asked.stream()
-                .filter(a -> a.act() > 0)
-                .forEach(a -> marks.fault(a.field(), Words.say("sop.check.kind-late")));
+        asked.stream().filter(a -> a.act() > 0).forEach(a -> marks.fault(a.field(), Words.say("sop.check.kind-late")));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every role exists, stands in a column where it is drawn, and is held by a post of the office if it has an account. */
+/** Every role exists, stands in a column where it is drawn, and if it has an account, a post of the office holds it. */
 final class PeopleCheck {
     private final Sop sop;
     private final Marks marks;
@@ -37,9 +37,10 @@ final class PeopleCheck {
     }
 
     private void posts() {
-        known.roles().ifPresent(held -> sop.roles().stream()
-                .filter(role -> !role.outside() && !held.contains(role.id()))
-                .forEach(role -> marks.fault(role, Words.say("sop.check.no-post", role.title(), role.id()))));
+        known.roles()
+                .ifPresent(held -> sop.roles().stream()
+                        .filter(role -> !role.outside() && !held.contains(role.id()))
+                        .forEach(role -> marks.fault(role, Words.say("sop.check.no-post", role.title(), role.id()))));
     }
 
     private void recorder() {
@@ -54,7 +55,8 @@ final class PeopleCheck {
     private void lanes() {
         for (var lane : sop.lanes()) {
             exist(lane, lane.roles());
-            boolean worked = sop.rows().stream().anyMatch(row -> Lanes.touched(sop, row).contains(lane));
+            boolean worked =
+                    sop.rows().stream().anyMatch(row -> Lanes.touched(sop, row).contains(lane));
             if (!worked) {
                 marks.note(lane, Words.say("sop.check.lane-empty", lane.title()));
             }
@@ -115,15 +117,23 @@ final class PeopleCheck {
         }
         var role = by.getFirst();
         if (lane.isPresent()) {
-            var named = sop.lanes().stream().filter(l -> l.id().equals(lane.orElseThrow())).findFirst();
+            var named = sop.lanes().stream()
+                    .filter(l -> l.id().equals(lane.orElseThrow()))
+                    .findFirst();
             if (named.isEmpty()) {
                 marks.fault(about, Words.say("sop.check.no-lane", lane.orElseThrow()));
             } else if (!named.orElseThrow().roles().contains(role)) {
-                marks.fault(about, Words.say("sop.check.not-in-lane", role, named.orElseThrow().title()));
+                marks.fault(
+                        about,
+                        Words.say(
+                                "sop.check.not-in-lane",
+                                role,
+                                named.orElseThrow().title()));
             }
             return;
         }
-        long columns = sop.lanes().stream().filter(l -> l.roles().contains(role)).count();
+        long columns =
+                sop.lanes().stream().filter(l -> l.roles().contains(role)).count();
         if (columns == 0) {
             marks.fault(about, Words.say("sop.check.role-without-lane", role));
         } else if (columns > 1) {

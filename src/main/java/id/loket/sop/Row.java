@@ -38,7 +38,11 @@ public record Row(
      * @param then to whom it is passed on
      */
     public record Report(
-            List<String> by, Optional<String> lane, Optional<String> every, Optional<String> to, Optional<String> then) {}
+            List<String> by,
+            Optional<String> lane,
+            Optional<String> every,
+            Optional<String> to,
+            Optional<String> then) {}
 
     /** Whether a case ever stands in this row. */
     public boolean hasWork() {

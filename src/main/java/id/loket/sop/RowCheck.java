@@ -77,14 +77,13 @@ final class RowCheck {
 
     /** Whether some set of answers makes the condition hold; unanswered counts as an answer. */
     private boolean possible(Condition condition) {
-        var fields = condition.leaves().stream().map(Condition.Is::field).distinct().toList();
+        var fields =
+                condition.leaves().stream().map(Condition.Is::field).distinct().toList();
         List<Set<String>> values = new ArrayList<>();
         long combinations = 1;
         for (var field : fields) {
             Set<String> of = new HashSet<>(Set.of(""));
-            Asked.all(sop).stream()
-                    .filter(a -> a.field().id().equals(field))
-                    .forEach(a -> of.addAll(a.values(sop)));
+            Asked.all(sop).stream().filter(a -> a.field().id().equals(field)).forEach(a -> of.addAll(a.values(sop)));
             values.add(of);
             combinations *= of.size();
             if (combinations > MOST) {
@@ -123,7 +122,8 @@ final class RowCheck {
             var minutes = row.norms().stream().map(RowCheck::minutes).toList();
             var days = row.norms().stream().map(RowCheck::days).toList();
             any |= !row.norms().isEmpty();
-            boolean surely = row.when().isEmpty() && row.norms().stream().anyMatch(t -> t.when().isEmpty());
+            boolean surely = row.when().isEmpty()
+                    && row.norms().stream().anyMatch(t -> t.when().isEmpty());
             most = most.add(minutes.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO));
             longest += days.stream().max(Integer::compare).orElse(0);
             if (surely) {
@@ -138,21 +138,16 @@ final class RowCheck {
                         || printed.days() > longest)) {
             marks.fault(
                     printed,
-                    Words.say(
-                            "sop.check.total",
-                            plain(printed.minutes()),
-                            printed.days(),
-                            plain(most),
-                            longest));
+                    Words.say("sop.check.total", plain(printed.minutes()), printed.days(), plain(most), longest));
         }
     }
 
     private static BigDecimal minutes(Row.Timed timed) {
-        return timed.norm() instanceof Norm.Minutes(var minutes, _) ? minutes : BigDecimal.ZERO;
+        return timed.norm() instanceof Norm.Minutes(var minutes, var _) ? minutes : BigDecimal.ZERO;
     }
 
     private static int days(Row.Timed timed) {
-        return timed.norm() instanceof Norm.Days(var days, _) ? days : 0;
+        return timed.norm() instanceof Norm.Days(var days, var _) ? days : 0;
     }
 
     private static String plain(BigDecimal minutes) {

@@ -54,7 +54,8 @@ final class SchemaCheck {
 
     /** The validator speaks at the end of a tag; the reader wants the beginning of the element. */
     private static void remember(Element element, Map<Position, Position> places) {
-        places.put(element.end(), element.place());
+        places.put(element.opened(), element.place());
+        places.put(element.closed(), element.place());
         element.children().forEach(child -> remember(child, places));
     }
 
@@ -99,7 +100,8 @@ final class SchemaCheck {
                 case "cvc-elt.1", "cvc-elt.1.a" -> Words.say("sop.read.root", word(words, 0));
                 case "cvc-complex-type.2.4.a" ->
                     Words.say("sop.read.unknown-element", word(words, 0), listed(word(words, 1)));
-                case "cvc-complex-type.2.4.b" -> Words.say("sop.read.incomplete", word(words, 0), listed(word(words, 1)));
+                case "cvc-complex-type.2.4.b" ->
+                    Words.say("sop.read.incomplete", word(words, 0), listed(word(words, 1)));
                 case "cvc-complex-type.2.4.d" -> Words.say("sop.read.misplaced", word(words, 0));
                 case "cvc-complex-type.2.3", "cvc-complex-type.2.1" -> Words.say("sop.read.stray-text", word(words, 0));
                 case "cvc-type.3.1.2" -> Words.say("sop.read.text-only", word(words, 0));
@@ -118,7 +120,8 @@ final class SchemaCheck {
                                     : Words.say("sop.read.hint.number"));
                 case "cvc-attribute.3" ->
                     Words.say("sop.read.attribute-value", word(words, 0), word(words, 1), word(words, 2), taken());
-                case "cvc-type.3.1.3" -> Words.say("sop.read.element-value", word(words, 0), word(words, 1), taken());
+                case "cvc-type.3.1.3" ->
+                    Words.say("sop.read.element-value", word(words, 0).strip(), word(words, 1), taken());
                 default -> Words.say("sop.read.other", riddle);
             };
         }

@@ -145,7 +145,8 @@ public final class Shelf {
             }
         }
         return once.values().stream()
-                .sorted(Comparator.comparing((Reading r) -> r.sop().orElseThrow().id())
+                .sorted(Comparator.comparing(
+                                (Reading r) -> r.sop().orElseThrow().id())
                         .thenComparing(r -> r.sop().orElseThrow().version()))
                 .toList();
     }
@@ -161,7 +162,8 @@ public final class Shelf {
                             && other.sheet().number().equals(sop.sheet().number()))
                     .findFirst()
                     .ifPresent(other -> notes.add(fault(
-                            reading, Words.say("sop.shelf.same-number", sop.sheet().number(), other.id()))));
+                            reading,
+                            Words.say("sop.shelf.same-number", sop.sheet().number(), other.id()))));
         }
         return notes;
     }
@@ -172,8 +174,7 @@ public final class Shelf {
     }
 
     private static List<Reading> shippedFiles(String office, SopReader reader) {
-        return index()
-                .filter(line -> line.startsWith(office + "/"))
+        return index().filter(line -> line.startsWith(office + "/"))
                 .map(line -> line.substring(office.length() + 1))
                 .map(file -> reader.read(file, resource("/office/" + office + "/sop/" + file)))
                 .toList();

@@ -1,5 +1,7 @@
 package id.loket.sop;
 
+import java.util.List;
+
 /**
  * Proves that an SOP holds together: every name leads somewhere, every row can be reached and left, letters, numbers,
  * signatures and times agree. Pure and total: any SOP gives findings, none an exception.
@@ -11,7 +13,7 @@ public final class SopCheck {
     public static Findings check(Reading reading, Known known) {
         return reading.sop()
                 .map(sop -> check(sop, reading.file(), reading.positions(), known))
-                .orElseGet(() -> new Findings(reading.faults(), java.util.List.of()));
+                .orElseGet(() -> new Findings(reading.faults(), List.of()));
     }
 
     /** Checks an SOP; {@code positions} gives each finding its line and column. */

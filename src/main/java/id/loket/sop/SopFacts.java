@@ -154,8 +154,7 @@ public record SopFacts(
     }
 
     private static List<Requirement> requirements(Sop sop) {
-        return Stream.concat(
-                        sop.requirements().stream(), sop.kinds().stream().flatMap(k -> k.requirements().stream()))
+        return Stream.concat(sop.requirements().stream(), sop.kinds().stream().flatMap(k -> k.requirements().stream()))
                 .filter(r -> !r.addedByOffice())
                 .toList();
     }
@@ -175,7 +174,10 @@ public record SopFacts(
     }
 
     private static <N extends Norm> Stream<N> norms(Row row, Class<N> kind) {
-        return row.norms().stream().map(Row.Timed::norm).filter(kind::isInstance).map(kind::cast);
+        return row.norms().stream()
+                .map(Row.Timed::norm)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private static BigDecimal sum(Stream<BigDecimal> minutes) {

@@ -83,7 +83,9 @@ final class SopMaker {
     }
 
     private Role role(Element e) {
-        var side = e.find("outside").map(s -> Side.valueOf(s.toUpperCase(Locale.ROOT))).orElse(Side.INSIDE);
+        var side = e.find("outside")
+                .map(s -> Side.valueOf(s.toUpperCase(Locale.ROOT)))
+                .orElse(Side.INSIDE);
         return keep(new Role(e.get("id"), e.get("title"), side), e);
     }
 
@@ -93,7 +95,11 @@ final class SopMaker {
 
     private Book book(Element e) {
         return keep(
-                new Book(e.get("id"), e.get("title"), Numbers.valueOf(e.get("numbers").toUpperCase(Locale.ROOT))), e);
+                new Book(
+                        e.get("id"),
+                        e.get("title"),
+                        Numbers.valueOf(e.get("numbers").toUpperCase(Locale.ROOT))),
+                e);
     }
 
     private Letter letter(Element e) {
@@ -177,7 +183,10 @@ final class SopMaker {
 
     private Total total(Element e) {
         return keep(
-                new Total(e.decimal("minutes").orElse(BigDecimal.ZERO), e.whole("days").orElse(0)), e);
+                new Total(
+                        e.decimal("minutes").orElse(BigDecimal.ZERO),
+                        e.whole("days").orElse(0)),
+                e);
     }
 
     /** The {@code when} inside an element. */
@@ -190,9 +199,7 @@ final class SopMaker {
         var group = e.has("any") || e.has("all") || e.has("not");
         var leaf = e.has("field") && e.has("is") && of.isEmpty();
         var marks = e.attributes().size();
-        boolean sound = group
-                ? marks == 1 && (e.has("not") ? of.size() == 1 : !of.isEmpty())
-                : leaf && marks == 2;
+        boolean sound = group ? marks == 1 && (e.has("not") ? of.size() == 1 : !of.isEmpty()) : leaf && marks == 2;
         if (!sound) {
             fault(e, Words.say("sop.read.when"));
         }

@@ -15,6 +15,8 @@ final class Sheets {
     }
 
     static Sop sop(String id) {
-        return reading(id).sop().orElseThrow(() -> new AssertionError(reading(id).faults().toString()));
+        return reading(id)
+                .sop()
+                .orElseThrow(() -> new AssertionError(reading(id).faults().toString()));
     }
 }

@@ -16,8 +16,15 @@ class SopFactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "durenan-01", "durenan-03", "durenan-06", "kalipare-02", "kalipare-05", "kalipare-08", "kalipare-10",
-                "banteng-02", "dolopo-01"
+                "durenan-01",
+                "durenan-03",
+                "durenan-06",
+                "kalipare-02",
+                "kalipare-05",
+                "kalipare-08",
+                "kalipare-10",
+                "banteng-02",
+                "dolopo-01"
             })
     void every_sheet_is_read_and_holds_together(String id) {
         var found = SopCheck.check(Sheets.reading(id), Known.fileAlone());
@@ -25,18 +32,17 @@ class SopFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
-            durenan-01,  6,  20,   0,    , BEFORE, 3
-            durenan-03,  6,  25,   0,    , AFTER,  4
-            durenan-06,  7,  120,  0,    , AFTER,  7
-            kalipare-02, 7,  43,   0,  30, BEFORE, 3
-            kalipare-05, 7,  143,  0,  10, BEFORE, 3
-            kalipare-08, 8,  26,   0,   5, BEFORE, 3
-            kalipare-10, 13, 35.5, 0,    , NONE,
-            banteng-02,  5,  10,   0,    , BEFORE, 2
-            dolopo-01,   12, 720,  12,   , NONE,
-            """)
+    @CsvSource(textBlock = """
+        durenan-01,  6,  20,   0,    , BEFORE, 3
+        durenan-03,  6,  25,   0,    , AFTER,  4
+        durenan-06,  7,  120,  0,    , AFTER,  7
+        kalipare-02, 7,  43,   0,  30, BEFORE, 3
+        kalipare-05, 7,  143,  0,  10, BEFORE, 3
+        kalipare-08, 8,  26,   0,   5, BEFORE, 3
+        kalipare-10, 13, 35.5, 0,    , NONE,
+        banteng-02,  5,  10,   0,    , BEFORE, 2
+        dolopo-01,   12, 720,  12,   , NONE,
+        """)
     void rows_times_and_numbering_are_those_of_the_sheet(
             String id, int rows, BigDecimal minutes, int days, BigDecimal report, Numbered numbered, Integer step) {
         var facts = SopFacts.of(Sheets.sop(id));
@@ -51,18 +57,17 @@ class SopFactsTest {
 
     /** Printed number, columns by their place from left, and the printed way back of each row. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
-            durenan-01,  '1.:1 2.:2^1 3.:2 4.:2,3 5.:3,2 6.:2,1'
-            durenan-03,  '1.:1,2 2.:2^1 3.:2,3 4.:3,2 5.:3,2 6.:2,1'
-            durenan-06,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,3 6.:4 7.:1'
-            kalipare-02, '1:1 2:2^1 3:2 4:3 6:2,1 7:2 8:2'
-            kalipare-05, '1:1 2:2^1 3:2 4:2,3 5:2,1 6:2 7:2'
-            kalipare-08, '1:1 1.:2 2:2^1 3:3 4:2,1 5:2 6:3 6:2'
-            kalipare-10, '1:1 2:2 3:1 4:2 4.1:2 4.2:2 4.3:2 4.4:2 4.5:2 4.6:2 4.6:3 4.7:2,1 5:2'
-            banteng-02,  '1:1 2:1 3:2^1 4:3 5:1'
-            dolopo-01,   '1:4 2:3 3:1,2,3,4,5 4:2 5:3,5 6:5 7:5,3 8:3,4 9:2,5,4 10:3 11:2 12:3'
-            """)
+    @CsvSource(textBlock = """
+        durenan-01,  '1.:1 2.:2^1 3.:2 4.:2,3 5.:3,2 6.:2,1'
+        durenan-03,  '1.:1,2 2.:2^1 3.:2,3 4.:3,2 5.:3,2 6.:2,1'
+        durenan-06,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,3 6.:4 7.:1'
+        kalipare-02, '1:1 2:2^1 3:2 4:3 6:2,1 7:2 8:2'
+        kalipare-05, '1:1 2:2^1 3:2 4:2,3 5:2,1 6:2 7:2'
+        kalipare-08, '1:1 1.:2 2:2^1 3:3 4:2,1 5:2 6:3 6:2'
+        kalipare-10, '1:1 2:2 3:1 4:2 4.1:2 4.2:2 4.3:2 4.4:2 4.5:2 4.6:2 4.6:3 4.7:2,1 5:2'
+        banteng-02,  '1:1 2:1 3:2^1 4:3 5:1'
+        dolopo-01,   '1:4 2:3 3:1,2,3,4,5 4:2 5:3,5 6:5 7:5,3 8:3,4 9:2,5,4 10:3 11:2 12:3'
+        """)
     void the_columns_a_row_touches_and_its_way_back_are_those_of_the_sheet(String id, String expected) {
         var sop = Sheets.sop(id);
         var titles = sop.lanes().stream().map(Sop.Lane::title).toList();
@@ -77,17 +82,16 @@ class SopFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
-            durenan-01,  kasi-tapem,        '',                 ''
-            durenan-03,  camat,             '',                 ''
-            durenan-06,  camat,             'kasubag sekretaris', bkd
-            kalipare-02, camat kasi sekcam, '',                 bapindik
-            kalipare-05, camat,             'sekcam kasi',      ''
-            kalipare-10, '',                '',                 ''
-            banteng-02,  camat sekcam kasi, kasi,               ''
-            dolopo-01,   '',                '',                 desa
-            """)
+    @CsvSource(textBlock = """
+        durenan-01,  kasi-tapem,        '',                 ''
+        durenan-03,  camat,             '',                 ''
+        durenan-06,  camat,             'kasubag sekretaris', bkd
+        kalipare-02, camat kasi sekcam, '',                 bapindik
+        kalipare-05, camat,             'sekcam kasi',      ''
+        kalipare-10, '',                '',                 ''
+        banteng-02,  camat sekcam kasi, kasi,               ''
+        dolopo-01,   '',                '',                 desa
+        """)
     void signers_initials_and_receivers_follow_from_the_acts(
             String id, String signers, String initials, String sentTo) {
         var facts = SopFacts.of(Sheets.sop(id));
