@@ -230,7 +230,7 @@ final class ReportFacts {
     private Map<String, Object> waiting(Waiting w) {
         var facts = name(w.name());
         facts.put("opened", Dates.shortDate(w.opened().toLocalDate()));
-        facts.put("age", say("report.age", w.age()));
+        facts.put("age", count(w.age()));
         facts.put("step", w.step());
         facts.put("holder", w.returned() ? say("report.holder.returned") : w.holder());
         facts.put("since", Dates.shortDateTime(w.since()));

@@ -132,7 +132,7 @@ class AgendaBookTest {
         var csv = book(Wanted.ALL).csv();
 
         assertThat(csv).hasSize(6);
-        assertThat(csv.getFirst()).startsWith("No. Register;Tanggal/Jam Masuk;Nama Pemohon;NIK;");
+        assertThat(csv.getFirst()).startsWith("No. Register;Tanggal / Jam Masuk;Nama Pemohon;NIK;");
         assertThat(csv.get(1))
                 .isEqualTo("1;20-01-2025 08.03;Contoh Satu;'3503134101800001;\"Dusun Krajan RT 003 RW 001, Gador\";"
                         + "Pengantar Kartu Keluarga;;Lengkap;Petugas Contoh;\"400.12/001/406.13/2025, 21-01-2025\";"
