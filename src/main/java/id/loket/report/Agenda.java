@@ -95,7 +95,7 @@ final class Agenda {
                     .filter(e -> e.number().equals(at.number()))
                     .findFirst();
             boolean counts = voiding.isEmpty();
-            var applicant = r.applicant();
+            var applicant = r.subject();
             var hand = r.serving().filter(e -> counts && e.step().kind().equals("give"));
             return new AgendaLine(
                     taken.printed(),

@@ -1,6 +1,5 @@
 package id.loket.report;
 
-import id.loket.casework.Clock;
 import id.loket.casework.Clock.Visit;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
@@ -130,12 +129,8 @@ final class Counting {
         int unknown = 0;
         for (var r : cases) {
             if (r.serving().filter(this::inside).isPresent()) {
-                var visits = r.visitsUntilServed();
-                if (visits.stream().allMatch(Visit::judged)) {
-                    known.add(Clock.total(visits));
-                } else {
-                    unknown++;
-                }
+                r.timeUntilServed().ifPresent(known::add);
+                unknown += one(r.timeUntilServed().isEmpty());
             }
         }
         return Times.of(known, unknown);
@@ -146,12 +141,9 @@ final class Counting {
         if (!Standards.onlyTotal(r.sop()) || r.serving().filter(this::inside).isEmpty()) {
             return Share.NONE;
         }
-        var visits = r.visitsUntilServed();
-        if (!visits.stream().allMatch(Visit::judged)) {
-            return Share.NONE;
-        }
-        boolean kept = Standards.keeps(r, Clock.total(visits));
-        return new Share(1, one(kept));
+        return r.timeUntilServed()
+                .map(worked -> new Share(1, one(Standards.keeps(r, worked))))
+                .orElse(Share.NONE);
     }
 
     private List<ServiceFigures.RowTime> rows(Sop sop, List<Reading> cases) {

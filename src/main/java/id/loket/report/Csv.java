@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * run as a formula or spoil as a number gets an apostrophe before it.
  */
 final class Csv {
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("(?:\\s*[=+\\-@]|\\t).*", Pattern.DOTALL);
     /** A NIK loses its last digits as a number, a telephone its first zero. */
     private static final Pattern SPOILED = Pattern.compile("0[0-9]+|[0-9]{12,}");
 

@@ -37,7 +37,7 @@ final class Groups {
         source.office().villages().forEach(v -> tallies.put(v.name(), new Tally()));
         var others = new TreeMap<String, Tally>(Comparator.comparing(String::isEmpty).thenComparing(s -> s));
         tally(r -> {
-            var applicant = r.applicant();
+            var applicant = r.subject();
             boolean ours = source.office().village(applicant.villageCode()).isPresent();
             return ours
                     ? tallies.get(applicant.village())

@@ -2,8 +2,6 @@ package id.loket.report;
 
 import id.loket.casework.Entry;
 import id.loket.casework.Entry.Taken;
-import id.loket.casework.Clock;
-import id.loket.casework.Clock.Visit;
 import id.loket.casework.Fact;
 import id.loket.report.ServiceReport.Ended;
 import id.loket.report.ServiceReport.Finished;
@@ -11,11 +9,9 @@ import id.loket.report.ServiceReport.Name;
 import id.loket.report.ServiceReport.Returned;
 import id.loket.report.ServiceReport.Voided;
 import id.loket.report.ServiceReport.Waiting;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The applications of a report by name: waiting, returned, finished, ended; the oldest first. */
 final class Lists {
@@ -79,13 +75,9 @@ final class Lists {
                         r.opened(),
                         r.served().orElseThrow(),
                         r.letterNumber().map(Taken::printed).orElse(""),
-                        time(r.visitsUntilServed())))
+                        r.timeUntilServed()))
                 .sorted(Comparator.comparing(Finished::served).thenComparing(x -> x.name().key()))
                 .toList();
-    }
-
-    private static Optional<Duration> time(List<Visit> visits) {
-        return visits.stream().allMatch(Visit::judged) ? Optional.of(Clock.total(visits)) : Optional.empty();
     }
 
     List<Ended> ended() {
@@ -125,7 +117,7 @@ final class Lists {
     }
 
     private static Name name(Reading r) {
-        var applicant = r.applicant();
+        var applicant = r.subject();
         return new Name(
                 r.one().key(),
                 r.caseNumber().map(Taken::printed).orElse(""),

@@ -15,6 +15,7 @@ import id.loket.casework.Route;
 import id.loket.sop.Act;
 import id.loket.sop.Row;
 import id.loket.sop.Sop;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,8 +24,25 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** One case as it stood at some moment: what happened later is not known here. */
-record Reading(Case one, Sop sop, Source source, LocalDateTime until) {
+/**
+ * One case as it stood at some moment: what happened later is not known here. Durations and person are worked out when
+ * first asked for and then kept, since a report asks for them in several tables. For one thread.
+ */
+final class Reading {
+    private final Case one;
+    private final Sop sop;
+    private final Source source;
+    private final LocalDateTime until;
+    private Optional<List<Visit>> visits = Optional.empty();
+    private Optional<List<Visit>> visitsUntilServed = Optional.empty();
+    private Optional<Subject> subject = Optional.empty();
+
+    private Reading(Case one, Source source, LocalDateTime until) {
+        this.one = one;
+        this.sop = source.sops().apply(one.sop());
+        this.source = source;
+        this.until = until;
+    }
 
     /** The case at the end of the period or now, whichever is earlier; empty if it was not yet opened. */
     static Optional<Reading> at(Source source, Period period, Case whole) {
@@ -42,13 +60,19 @@ record Reading(Case one, Sop sop, Source source, LocalDateTime until) {
         var entries = whole.entries().stream()
                 .takeWhile(e -> wanted.test(e) && !e.times().happened().isAfter(until))
                 .toList();
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reading(
-                        entries.size() == whole.entries().size() ? whole : Case.of(entries),
-                        source.sops().apply(whole.sop()),
-                        source,
-                        until));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Reading(upTo(whole, entries), source, until));
+    }
+
+    private static Case upTo(Case whole, List<Entry> entries) {
+        return entries.size() == whole.entries().size() ? whole : Case.of(entries);
+    }
+
+    Case one() {
+        return one;
+    }
+
+    Sop sop() {
+        return sop;
     }
 
     LocalDateTime opened() {
@@ -105,19 +129,39 @@ record Reading(Case one, Sop sop, Source source, LocalDateTime until) {
     }
 
     List<Visit> visits() {
-        return new Clock(sop, source.hours()).visits(one, until);
+        if (visits.isEmpty()) {
+            visits = Optional.of(new Clock(sop, source.hours()).visits(one, until));
+        }
+        return visits.get();
     }
 
     /** The visits up to the hand-over; what comes after it (archive, monitoring) is not the applicant's time. */
     List<Visit> visitsUntilServed() {
-        var serving = serving().orElseThrow();
-        var upTo = one.entries().subList(0, serving.line());
-        return new Clock(sop, source.hours())
-                .visits(Case.of(upTo), serving.times().happened());
+        if (visitsUntilServed.isEmpty()) {
+            var serving = serving().orElseThrow();
+            var then = upTo(one, one.entries().subList(0, serving.line()));
+            visitsUntilServed = Optional.of(
+                    new Clock(sop, source.hours()).visits(then, serving.times().happened()));
+        }
+        return visitsUntilServed.get();
     }
 
-    Subject applicant() {
-        return Subject.of(sop, one.answers(), source.office());
+    /** Service time until the hand-over; empty if part of it is unknown. */
+    Optional<Duration> timeUntilServed() {
+        var all = visitsUntilServed();
+        return all.stream().allMatch(Visit::judged) ? Optional.of(Clock.total(all)) : Optional.empty();
+    }
+
+    Subject subject() {
+        if (subject.isEmpty()) {
+            subject = Optional.of(Subject.of(sop, one.answers(), source.office()));
+        }
+        return subject.get();
+    }
+
+    /** The last day that counts as on time, for a total of working days. */
+    LocalDate lastDayOf(int days) {
+        return source.hours().plusWorkingDays(opened().toLocalDate(), days);
     }
 
     /** Title of the kind, or what "lainnya" stands for; empty if the service has no kinds. */

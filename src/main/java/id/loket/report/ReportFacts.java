@@ -14,10 +14,13 @@ import id.loket.report.ServiceReport.Waiting;
 import id.loket.text.Dates;
 import id.loket.text.Numbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A report as its template reads it: only text, truth values, maps and lists; every number already in words. */
@@ -79,10 +82,18 @@ final class ReportFacts {
     private String opening() {
         return say(
                 "report.opening",
-                report.officeName().strip(),
+                sentenceCase(report.officeName()),
                 report.period().title(),
                 Dates.dayAndDate(report.period().from()),
                 Dates.dayAndDate(report.period().to()));
+    }
+
+    /** {@code Kecamatan Durenan}: the letterhead's capitals are too loud within a sentence. */
+    private static String sentenceCase(String capitals) {
+        return Arrays.stream(capitals.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(w -> !w.isEmpty())
+                .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     private String summary() {
@@ -219,7 +230,7 @@ final class ReportFacts {
     private Map<String, Object> waiting(Waiting w) {
         var facts = name(w.name());
         facts.put("opened", Dates.shortDate(w.opened().toLocalDate()));
-        facts.put("age", say("report.age", w.age()));
+        facts.put("age", count(w.age()));
         facts.put("step", w.step());
         facts.put("holder", w.returned() ? say("report.holder.returned") : w.holder());
         facts.put("since", Dates.shortDateTime(w.since()));

@@ -73,8 +73,7 @@ final class Standards {
     static boolean keeps(Reading r, Duration worked) {
         var total = r.sop().total().orElseThrow();
         if (total.days() > 0) {
-            var last = r.source().hours().plusWorkingDays(r.opened().toLocalDate(), total.days());
-            return !r.served().orElseThrow().toLocalDate().isAfter(last);
+            return !r.served().orElseThrow().toLocalDate().isAfter(r.lastDayOf(total.days()));
         }
         var allowed = total.minutes().multiply(BigDecimal.valueOf(60)).longValue();
         return worked.compareTo(Duration.ofSeconds(allowed)) <= 0;

@@ -1,0 +1,121 @@
+package id.loket.report;
+
+import static id.loket.report.ServiceReportTest.LATER;
+import static id.loket.report.ServiceReportTest.WEEK;
+import static id.loket.report.ServiceReportTest.busyWeek;
+import static id.loket.report.ServiceReportTest.source;
+import static id.loket.report.ServiceReportTest.thousands;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loket.casework.Case;
+import id.loket.paper.Facts;
+import id.loket.paper.Frames;
+import id.loket.paper.PaperSize;
+import id.loket.paper.Template;
+import id.loket.pdf.Pages;
+import id.loket.pdf.Typesetter;
+import id.loket.report.AgendaBook.Wanted;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PrintedReportTest {
+    private static final Typesetter TYPESETTER = new Typesetter();
+
+    /** What the caller adds: frame, letterhead and signer of a sample office. */
+    private static final Map<String, Object> AROUND = Facts.over(
+            Frames.defaults(PaperSize.of("F4").orElseThrow()),
+            Map.of(
+                    "office",
+                            Map.of(
+                                    "regency", "PEMERINTAH KABUPATEN CONTOH",
+                                    "name", "KECAMATAN CONTOH",
+                                    "address", List.of("Jalan Raya Contoh Nomor 1"),
+                                    "place", "Contoh",
+                                    "logo", ""),
+                    "signer",
+                            Map.of(
+                                    "lines", List.of("CAMAT CONTOH,"),
+                                    "name", "Contoh Pejabat, S.Sos.",
+                                    "rank", "Pembina",
+                                    "nip", ""),
+                    "date", "27 Januari 2025"));
+
+    private static String printed(String name, String template, Map<String, Object> facts) throws Exception {
+        try (var in = PrintedReportTest.class.getResourceAsStream("/report/" + template + ".xhtml")) {
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var xhtml = Template.read(template, text, Frames.shared()).fill(Facts.over(AROUND, facts));
+            var pdf = TYPESETTER.set(xhtml, Map.of(), LATER);
+            Files.write(
+                    Files.createDirectories(Path.of("target", "specimen"))
+                            .resolve(name + ".pdf"),
+                    pdf);
+            try (var pages = Pages.open(pdf)) {
+                return pages.text();
+            }
+        }
+    }
+
+    private static ServiceReport week(List<Case> cases) {
+        return ServiceReport.of(Period.week(WEEK), source(cases, LATER));
+    }
+
+    @Test
+    void the_weekly_report_prints_every_part_and_counts_its_pages() throws Exception {
+        var cases = new ArrayList<>(busyWeek());
+        cases.addAll(thousands(120));
+        var text = printed(
+                "report-weekly", "weekly", week(cases).facts(new Notes("Listrik padam <2 jam>.\nJaringan putus.", "", "Genset.")));
+
+        assertThat(text)
+                .contains(
+                        "LAPORAN MINGGUAN PELAYANAN",
+                        "Minggu ke-4, 20 s.d. 26 Januari 2025",
+                        "KECAMATAN CONTOH",
+                        "Contoh Dua",
+                        "KK lama belum ada",
+                        "Listrik padam <2 jam>.",
+                        "CAMAT CONTOH,",
+                        "LAMPIRAN: Daftar Permohonan yang Selesai",
+                        "Halaman 1 dari ")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void an_empty_week_still_makes_a_report() throws Exception {
+        assertThat(printed("report-empty", "weekly", week(List.of()).facts(Notes.NONE)))
+                .contains("tidak ada permohonan (nihil)", "Nihil.", "CAMAT CONTOH,")
+                .doesNotContain("Catatan", "LAMPIRAN");
+    }
+
+    @Test
+    void the_agenda_repeats_its_titles_and_column_numbers_on_each_page() throws Exception {
+        var cases = new ArrayList<>(busyWeek());
+        cases.addAll(thousands(80));
+        var book = AgendaBook.of(
+                Period.month(YearMonth.of(2025, 1)), source(cases, LATER), Wanted.ALL, "Buku Agenda Pelayanan");
+        var text = printed("agenda", "agenda", book.facts());
+        var pages = Arrays.stream(text.split("Halaman \\d+ dari \\d+"))
+                .filter(page -> page.contains("Petugas"))
+                .toList();
+
+        assertThat(pages)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(page -> assertThat(page).contains("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15"));
+        assertThat(text).contains("BATAL: Salah", "Jumlah Januari 2025: 85 nomor, selesai 83, batal 1");
+    }
+
+    @Test
+    void an_agenda_without_numbers_says_so() throws Exception {
+        var book = AgendaBook.of(
+                Period.month(YearMonth.of(2025, 1)), source(List.of(), LATER), Wanted.ALL, "Buku Agenda Pelayanan");
+
+        assertThat(printed("agenda-empty", "agenda", book.facts())).contains("Nihil.", "dengan 0 (nol) nomor");
+    }
+}
