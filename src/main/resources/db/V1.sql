@@ -434,9 +434,10 @@ begin
     select raise(abort, 'subject is kept until the case is destroyed');
 end;
 
--- Names, NIKs (forwards, and backwards for their last digits), numbers and codes, folded by the program.
+-- Names, NIKs (forwards, and backwards for their last digits), numbers and codes, folded by the program. It keeps its
+-- content and deletes securely: a contentless index would leave the words of a destroyed case in the file.
 create virtual table search_fts using fts5(
     name, nik, tail, numbers, code,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+    tokenize = 'unicode61 remove_diacritics 2'
 );
 insert into search_fts (search_fts, rank) values ('secure-delete', 1);
