@@ -21,6 +21,8 @@ class ListsTest {
     private static final Subject SUKARNO = new Subject("Soekarno Hadi (contoh)", "3503130101800022", "35.03.13.2002", "");
     private static final Subject NOBODY = new Subject("Tanpa Nik (contoh)", "", "35.03.13.2001", "");
 
+    private static final List<String> BOTH = List.of("durenan-01/camat", "durenan-01/front-desk");
+
     @TempDir
     Path dir;
 
@@ -87,7 +89,7 @@ class ListsTest {
         assertThat(keys(Filter.ALL.of("35.03.13.2001"))).containsExactly("KCCC-3", "KAAA-1");
         assertThat(keys(Filter.ALL.withSop("durenan-01"))).hasSize(3);
         assertThat(keys(Filter.ALL.withSop("durenan-02"))).isEmpty();
-        assertThat(keys(Filter.ALL.waitingFor("camat"))).containsExactly("KBBB-2");
+        assertThat(keys(Filter.ALL.waitingFor("durenan-01/camat"))).containsExactly("KBBB-2");
         assertThat(keys(Filter.ALL.opened(Book.DAY, Book.DAY))).hasSize(3);
         assertThat(keys(Filter.ALL.opened(Book.DAY.plusDays(1), Book.DAY.plusDays(1))))
                 .isEmpty();
@@ -97,14 +99,15 @@ class ListsTest {
     @Test
     void a_queue_holds_what_waits_for_any_of_my_roles_longest_first() {
         var reading = register.reading();
-        assertThat(reading.queue(List.of("camat", "front-desk"), 0, 10))
+        assertThat(reading.queue(BOTH, 0, 10))
                 .extracting(CaseLine::key)
                 .containsExactly("KBBB-2", "KAAA-1");
-        assertThat(reading.queue(List.of("camat", "front-desk"), 1, 10))
+        assertThat(reading.queue(BOTH, 1, 10))
                 .extracting(CaseLine::key)
                 .containsExactly("KAAA-1");
-        assertThat(reading.queued(List.of("camat", "front-desk"))).isEqualTo(2);
+        assertThat(reading.queued(BOTH)).isEqualTo(2);
         assertThat(reading.queue(List.of(), 0, 10)).isEmpty();
+        assertThat(reading.queue(List.of("durenan-02/camat"), 0, 10)).isEmpty();
     }
 
     @Test
@@ -121,7 +124,7 @@ class ListsTest {
     void a_case_that_waits_for_two_roles_stands_once_in_a_queue() {
         var both = new Standing(new Position.At("r9", 1), List.of("sekcam", "camat"), false, true);
         register.enter(l -> l.append(Book.entry("KBBB-2", 2, Fact.RETURNED, Answers.NONE, both)));
-        var queue = register.reading().queue(List.of("camat", "sekcam"), 0, 10);
+        var queue = register.reading().queue(List.of("durenan-01/camat", "durenan-01/sekcam"), 0, 10);
         assertThat(queue).singleElement().satisfies(c -> {
             assertThat(c.waitsFor()).containsExactly("sekcam", "camat");
             assertThat(c.row()).isEqualTo("r9");
