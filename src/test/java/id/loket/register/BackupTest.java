@@ -96,7 +96,8 @@ class BackupTest {
         }
         assertThat(restore(made.file(), book, Restore.Present.REFUSE)).isInstanceOf(Restore.Refused.class);
         assertThat(restore(made.file(), book, Restore.Present.PUT_ASIDE))
-                .isInstanceOfSatisfying(Restore.Restored.class, r -> assertThat(r.aside()).isPresent());
+                .isInstanceOfSatisfying(
+                        Restore.Restored.class, r -> assertThat(r.aside()).isPresent());
         assertThat(names(dir)).containsExactly("data", "data-aside-20261120-120000", "usb");
         try (var register = Book.open(book)) {
             assertThat(register.reading().find("K3")).isEmpty();

@@ -43,6 +43,7 @@ class KilledTest {
         var process = new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dorg.jooq.no-logo=true",
                         "-Dorg.jooq.no-tips=true",
@@ -59,7 +60,10 @@ class KilledTest {
             Thread.sleep(millis);
             // Not Process.destroyForcibly: it would close the stream that still holds the last confirmations.
             process.toHandle().destroyForcibly();
-            out.lines().filter(l -> l.endsWith(";")).map(l -> l.substring(0, l.length() - 1)).forEach(lines::add);
+            out.lines()
+                    .filter(l -> l.endsWith(";"))
+                    .map(l -> l.substring(0, l.length() - 1))
+                    .forEach(lines::add);
         }
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         return lines;

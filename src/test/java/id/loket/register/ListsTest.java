@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListsTest {
-    private static final Subject SUKARNO = new Subject("Soekarno Hadi (contoh)", "3503130101800022", "35.03.13.2002", "");
+    private static final Subject SUKARNO =
+            new Subject("Soekarno Hadi (contoh)", "3503130101800022", "35.03.13.2002", "");
     private static final Subject NOBODY = new Subject("Tanpa Nik (contoh)", "", "35.03.13.2001", "");
 
     private static final List<String> BOTH = List.of("durenan-01/camat", "durenan-01/front-desk");
@@ -34,7 +35,8 @@ class ListsTest {
         register.enter(l -> {
             l.append(Book.numbered(l, Book.opened("KAAA-1")), Book.SITI);
             l.append(
-                    Book.numbered(l, Book.entry("KBBB-2", 1, Fact.OPENED, Book.answersOf(SUKARNO), Book.at("r4", "camat"))),
+                    Book.numbered(
+                            l, Book.entry("KBBB-2", 1, Fact.OPENED, Book.answersOf(SUKARNO), Book.at("r4", "camat"))),
                     SUKARNO);
             l.append(Book.entry("KCCC-3", 1, Fact.OPENED, Book.answersOf(NOBODY)), NOBODY);
             l.append(Book.entry("KAAA-1", 2, Fact.DONE, Answers.of("x", "1")));
@@ -99,12 +101,8 @@ class ListsTest {
     @Test
     void a_queue_holds_what_waits_for_any_of_my_roles_longest_first() {
         var reading = register.reading();
-        assertThat(reading.queue(BOTH, 0, 10))
-                .extracting(CaseLine::key)
-                .containsExactly("KBBB-2", "KAAA-1");
-        assertThat(reading.queue(BOTH, 1, 10))
-                .extracting(CaseLine::key)
-                .containsExactly("KAAA-1");
+        assertThat(reading.queue(BOTH, 0, 10)).extracting(CaseLine::key).containsExactly("KBBB-2", "KAAA-1");
+        assertThat(reading.queue(BOTH, 1, 10)).extracting(CaseLine::key).containsExactly("KAAA-1");
         assertThat(reading.queued(BOTH)).isEqualTo(2);
         assertThat(reading.queue(List.of(), 0, 10)).isEmpty();
         assertThat(reading.queue(List.of("durenan-02/camat"), 0, 10)).isEmpty();
@@ -113,8 +111,7 @@ class ListsTest {
     @Test
     void a_note_does_not_push_a_case_back_in_the_queue() {
         var before = register.reading().find("KBBB-2").orElseThrow();
-        register.enter(
-                l -> l.append(Book.entry("KBBB-2", 2, Fact.NOTED, Answers.NONE, Book.at("r4", "camat"))));
+        register.enter(l -> l.append(Book.entry("KBBB-2", 2, Fact.NOTED, Answers.NONE, Book.at("r4", "camat"))));
         var after = register.reading().find("KBBB-2").orElseThrow();
         assertThat(after.since()).isEqualTo(before.since());
         assertThat(after.lastAt()).isAfter(before.lastAt());
@@ -184,8 +181,10 @@ class ListsTest {
         });
         var cases = new ArrayList<String>();
         register.reading()
-                .cases(Book.NOON.plusMinutes(2), Book.NOON.plusMinutes(3), entries -> cases.add(
-                        entries.getFirst().key() + ":" + entries.size()));
+                .cases(
+                        Book.NOON.plusMinutes(2),
+                        Book.NOON.plusMinutes(3),
+                        entries -> cases.add(entries.getFirst().key() + ":" + entries.size()));
         assertThat(cases).containsExactly("KAAA-1:2", "KCCC-3:2");
     }
 }

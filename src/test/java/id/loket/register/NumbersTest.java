@@ -116,7 +116,8 @@ class NumbersTest {
     @Test
     void a_void_number_stays_in_the_book_and_leaves_the_case() {
         var taken = Book.register(register, "K1");
-        register.enter(l -> l.append(Book.entry("K1", 2, Fact.VOIDED, Answers.NONE).numbered(taken)));
+        register.enter(
+                l -> l.append(Book.entry("K1", 2, Fact.VOIDED, Answers.NONE).numbered(taken)));
         assertThat(register.reading().numbers("agenda", "2026"))
                 .singleElement()
                 .satisfies(n -> assertThat(n.voided()).isTrue());

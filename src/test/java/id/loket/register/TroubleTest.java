@@ -139,8 +139,8 @@ class TroubleTest {
         assertThat(register.reading().papers("K1")).containsExactly(paper);
         assertThat(register.reading().handed(sha)).containsExactly(handed);
         assertThat(register.reading().reports("weekly", "2026-W47")).containsExactly(made);
-        assertThatThrownBy(() -> register.enter(l ->
-                        l.paper(new StoredPaper("ef".repeat(32), "K1", 0, "", "Tidak ada", Book.NOON, "p1"))))
+        assertThatThrownBy(() -> register.enter(
+                        l -> l.paper(new StoredPaper("ef".repeat(32), "K1", 0, "", "Tidak ada", Book.NOON, "p1"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

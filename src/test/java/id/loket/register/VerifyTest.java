@@ -105,8 +105,12 @@ class VerifyTest {
     void a_changed_answer_is_found_and_never_shown() throws SQLException {
         tamper("drop trigger answer_unchanged", "update answer set value = '1991-05-10' where value = '1990-05-10'");
         var findings = verify().findings();
-        assertThat(findings).extracting(Finding::kind).containsOnly(Kind.ANSWERS).hasSize(3);
-        assertThat(findings).noneMatch(f -> f.sentence().contains("1990") || f.sentence().contains("1991"));
+        assertThat(findings)
+                .extracting(Finding::kind)
+                .containsOnly(Kind.ANSWERS)
+                .hasSize(3);
+        assertThat(findings)
+                .noneMatch(f -> f.sentence().contains("1990") || f.sentence().contains("1991"));
     }
 
     @Test
