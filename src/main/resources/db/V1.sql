@@ -170,9 +170,13 @@ when (new.suffix = '' and new.n is not coalesce(
     or exists (select 1 from taken
         where series = new.series and period = new.period and n = new.n and suffix = new.suffix)
     or exists (select 1 from taken where id = new.id)
-    or exists (select 1 from taken where case_key = new.case_key and line = new.line)
 begin
     select raise(abort, 'number does not follow the last one');
+end;
+create trigger taken_line before insert on taken
+when exists (select 1 from taken where case_key = new.case_key and line = new.line)
+begin
+    select raise(abort, 'line is taken');
 end;
 create trigger taken_inserted before insert on taken
 when new.suffix <> ''
@@ -382,14 +386,16 @@ create table waiting (
 create index waiting_case on waiting (case_id);
 create trigger standing_queues after insert on standing when new.waits_for <> '' begin
     insert into waiting (role, since, case_id)
-    select distinct new.sop || '/' || value, new.since, new.id from json_each('["' || replace(new.waits_for, ' ', '","') || '"]');
+    select distinct new.sop || '/' || value, new.since, new.id
+    from json_each('["' || replace(new.waits_for, ' ', '","') || '"]');
 end;
 create trigger standing_requeues after update of since, waits_for on standing
 when old.since is not new.since or old.waits_for is not new.waits_for
 begin
     delete from waiting where case_id = new.id;
     insert into waiting (role, since, case_id)
-    select distinct new.sop || '/' || value, new.since, new.id from json_each('["' || replace(new.waits_for, ' ', '","') || '"]')
+    select distinct new.sop || '/' || value, new.since, new.id
+    from json_each('["' || replace(new.waits_for, ' ', '","') || '"]')
     where new.waits_for <> '';
 end;
 
@@ -434,9 +440,10 @@ begin
     select raise(abort, 'subject is kept until the case is destroyed');
 end;
 
--- Names, NIKs (forwards, and backwards for their last digits), numbers and codes, folded by the program.
+-- Names, NIKs (forwards, and backwards for their last digits), numbers and codes, folded by the program. It keeps its
+-- content and deletes securely: a contentless index would leave the words of a destroyed case in the file.
 create virtual table search_fts using fts5(
     name, nik, tail, numbers, code,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+    tokenize = 'unicode61 remove_diacritics 2'
 );
 insert into search_fts (search_fts, rank) values ('secure-delete', 1);

@@ -63,7 +63,9 @@ public final class Backup {
             return new Failed(RegisterTrouble.of(e).sentence());
         } catch (SQLException e) {
             return new Failed(
-                    RegisterTrouble.of(e) instanceof RegisterTrouble t ? t.sentence() : Words.say("register.backup.copy"));
+                    RegisterTrouble.of(e) instanceof RegisterTrouble t
+                            ? t.sentence()
+                            : Words.say("register.backup.copy"));
         } finally {
             remove(copy);
             remove(part);

@@ -45,9 +45,15 @@ final class Chain {
         var id = 0L;
         try (var entries = sql.selectFrom(ENTRY).orderBy(ENTRY.ID).fetchLazy();
                 var answers = new Follower<AnswerRecord>(
-                        sql.selectFrom(ANSWER).orderBy(ANSWER.ENTRY, ANSWER.PLACE).fetchLazy(), AnswerRecord::getEntry);
+                        sql.selectFrom(ANSWER)
+                                .orderBy(ANSWER.ENTRY, ANSWER.PLACE)
+                                .fetchLazy(),
+                        AnswerRecord::getEntry);
                 var ticks = new Follower<TickRecord>(
-                        sql.selectFrom(TICK).orderBy(TICK.ENTRY, TICK.REQUIREMENT).fetchLazy(), TickRecord::getEntry)) {
+                        sql.selectFrom(TICK)
+                                .orderBy(TICK.ENTRY, TICK.REQUIREMENT)
+                                .fetchLazy(),
+                        TickRecord::getEntry)) {
             for (var entry : entries) {
                 check(entry, id, previous, answers.of(entry.getId()), ticks.of(entry.getId()), destroyed);
                 id = entry.getId();
@@ -77,7 +83,8 @@ final class Chain {
             finds.found(Finding.Kind.CHAIN, where, Words.say("register.verify.changed", where));
         }
         var erased = answers.isEmpty() && destroyed.contains(entry.getCaseKey());
-        var lines = answers.stream().map(a -> Map.entry(a.getKey(), a.getValue())).toList();
+        var lines =
+                answers.stream().map(a -> Map.entry(a.getKey(), a.getValue())).toList();
         if (!erased && !Arrays.equals(entry.getDigest(), Seal.answers(lines))) {
             finds.found(Finding.Kind.ANSWERS, where, Words.say("register.verify.answers", where));
         }

@@ -49,7 +49,9 @@ final class Entries {
 
     private static void inBatches(DSLContext sql, List<String> keys, Consumer<List<Entry>> each) {
         for (int i = 0; i < keys.size(); i += BATCH) {
-            cases(sql, keys.subList(i, Math.min(keys.size(), i + BATCH))).values().forEach(each);
+            cases(sql, keys.subList(i, Math.min(keys.size(), i + BATCH)))
+                    .values()
+                    .forEach(each);
         }
     }
 

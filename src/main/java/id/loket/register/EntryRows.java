@@ -88,8 +88,7 @@ final class EntryRows {
                 row.getLine().intValue(),
                 new Entry.SopRef(row.getSop(), row.getSopVersion().intValue(), row.getSopHash()),
                 fact,
-                new Entry.Step(
-                        row.getRowId(), row.getRowNo(), row.getAct().intValue(), row.getKind(), row.getTitle()),
+                new Entry.Step(row.getRowId(), row.getRowNo(), row.getAct().intValue(), row.getKind(), row.getTitle()),
                 new Entry.Doer(
                         row.getRole(),
                         row.getPerson(),

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param text name, NIK (its beginning or its last digits), number or code, several words are all to be found
  * @param from first day of opening
  * @param to last day of opening
- * @param waitsFor a role
+ * @param waitsFor a role of an SOP, {@code durenan-01/camat}
  * @param village code
  */
 public record Filter(

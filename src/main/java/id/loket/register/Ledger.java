@@ -143,7 +143,14 @@ public final class Ledger {
      * @return empty if there is no such number or the suffix is taken
      */
     public Optional<Entry.Taken> insert(
-            Series series, LocalDate day, long after, String suffix, String book, String caseKey, int line, String print) {
+            Series series,
+            LocalDate day,
+            long after,
+            String suffix,
+            String book,
+            String caseKey,
+            int line,
+            String print) {
         return numbers.insert(series.id(), series.period(day), day, after, suffix, book, caseKey, line, print);
     }
 

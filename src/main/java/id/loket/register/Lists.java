@@ -82,8 +82,9 @@ record Lists(DSLContext sql) {
             all.add(STANDING.VILLAGE.eq(filter.village()));
         }
         filter.from().ifPresent(day -> all.add(STANDING.OPENED_AT.ge(EntryRows.text(day.atStartOfDay()))));
-        filter.to().ifPresent(day ->
-                all.add(STANDING.OPENED_AT.lt(EntryRows.text(day.plusDays(1).atStartOfDay()))));
+        filter.to()
+                .ifPresent(day -> all.add(
+                        STANDING.OPENED_AT.lt(EntryRows.text(day.plusDays(1).atStartOfDay()))));
         if (!filter.waitsFor().isEmpty()) {
             all.add(STANDING.ID.in(
                     DSL.select(WAITING.CASE_ID).from(WAITING).where(WAITING.ROLE.eq(filter.waitsFor()))));

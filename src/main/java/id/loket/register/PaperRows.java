@@ -63,8 +63,7 @@ final class PaperRows {
         var mine = new TreeSet<>(named(sql, PAPER.CASE_KEY.eq(key), ENTRY.CASE_KEY.eq(key)));
         mine.removeIf(sha -> sql.fetchExists(REPORT, REPORT.SHA256.eq(sha))
                 || sql.fetchExists(
-                        PAPER,
-                        PAPER.SHA256.eq(sha).and(PAPER.CASE_KEY.ne(key)).and(PAPER.CASE_KEY.notIn(destroyed())))
+                        PAPER, PAPER.SHA256.eq(sha).and(PAPER.CASE_KEY.ne(key)).and(PAPER.CASE_KEY.notIn(destroyed())))
                 || sql.fetchExists(
                         ENTRY,
                         ENTRY.LETTER_SHA256
@@ -90,7 +89,8 @@ final class PaperRows {
     }
 
     private static Set<String> named(DSLContext sql, Condition paper, Condition entry) {
-        var all = new TreeSet<>(sql.selectDistinct(PAPER.SHA256).from(PAPER).where(paper).fetch(PAPER.SHA256));
+        var all = new TreeSet<>(
+                sql.selectDistinct(PAPER.SHA256).from(PAPER).where(paper).fetch(PAPER.SHA256));
         all.addAll(sql.selectDistinct(ENTRY.LETTER_SHA256)
                 .from(ENTRY)
                 .where(ENTRY.LETTER_SHA256.isNotNull())

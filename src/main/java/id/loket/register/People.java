@@ -46,9 +46,7 @@ record People(DSLContext sql) {
 
     /** The block of answers that holds this name and NIK, whatever the SOP calls its field. */
     private Answers block(String key, String name, String nik) {
-        var answers = Entries.of(sql, key).stream()
-                .map(e -> e.answers())
-                .reduce(Answers.NONE, Answers::with);
+        var answers = Entries.of(sql, key).stream().map(e -> e.answers()).reduce(Answers.NONE, Answers::with);
         return answers.values().keySet().stream()
                 .filter(k -> k.endsWith("." + PersonBlock.NAME))
                 .map(k -> answers.under(k.substring(0, k.length() - PersonBlock.NAME.length() - 1)))

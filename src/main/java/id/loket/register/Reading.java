@@ -34,7 +34,11 @@ public final class Reading {
         return readers.ask(sql -> new Lists(sql).find(caseKey));
     }
 
-    /** Cases that wait for any of these roles, longest waiting first. */
+    /**
+     * Cases that wait for any of these roles, longest waiting first.
+     *
+     * @param roles each within its SOP: {@code durenan-01/camat}
+     */
     public List<CaseLine> queue(Collection<String> roles, int offset, int limit) {
         return readers.ask(sql -> new Lists(sql).queue(roles, offset, limit));
     }

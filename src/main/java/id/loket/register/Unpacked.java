@@ -69,7 +69,8 @@ final class Unpacked {
             }
         }
         // A file that no manifest names would be one nobody has checked.
-        return names.isEmpty() && manifest.items().stream().anyMatch(i -> i.name().equals(Register.FILE))
+        return names.isEmpty()
+                        && manifest.items().stream().anyMatch(i -> i.name().equals(Register.FILE))
                 ? new Sound(manifest)
                 : new Bad(names.stream().findFirst().orElse(Register.FILE));
     }

@@ -150,8 +150,7 @@ public final class Verify {
                 .from(ENTRY)
                 .orderBy(ENTRY.ID.desc())
                 .limit(1)
-                .fetchOptional(r -> new Head(
-                        r.value1(), HexFormat.of().formatHex(r.value2())))
+                .fetchOptional(r -> new Head(r.value1(), HexFormat.of().formatHex(r.value2())))
                 .orElse(new Head(0, ""));
     }
 }

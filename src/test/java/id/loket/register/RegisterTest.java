@@ -56,8 +56,7 @@ class RegisterTest {
             Book.register(register, "K1");
             assertThatThrownBy(() -> register.change(l -> l.append(Book.opened("K1"))))
                     .isInstanceOfSatisfying(
-                            RegisterTrouble.class,
-                            t -> assertThat(t.kind()).isEqualTo(RegisterTrouble.Kind.CONFLICT));
+                            RegisterTrouble.class, t -> assertThat(t.kind()).isEqualTo(RegisterTrouble.Kind.CONFLICT));
             assertThat(register.reading().entries("K1")).hasSize(1);
         }
     }
@@ -79,8 +78,8 @@ class RegisterTest {
     @Test
     void a_number_without_its_entry_is_refused() {
         try (var register = Book.open(dir)) {
-            assertThatThrownBy(() ->
-                            register.change(l -> l.take(Book.AGENDA, Book.DAY, "agenda", "K1", 1, n -> "" + n)))
+            assertThatThrownBy(
+                            () -> register.change(l -> l.take(Book.AGENDA, Book.DAY, "agenda", "K1", 1, n -> "" + n)))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(Book.register(register, "K1").n()).isEqualTo(1);
         }

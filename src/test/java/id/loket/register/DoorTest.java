@@ -1,0 +1,102 @@
+package id.loket.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loket.casework.Fact;
+import id.loket.sop.Answers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoorTest {
+    @TempDir
+    Path dir;
+
+    private Opening open(String... more) {
+        var all = new ArrayList<>(Scripts.shipped().all());
+        all.addAll(List.of(more));
+        return new Door(dir, () -> Book.NOON, new Scripts(all)).open();
+    }
+
+    private List<Path> aside() throws Exception {
+        if (!Files.exists(dir.resolve("backup"))) {
+            return List.of();
+        }
+        try (var list = Files.list(dir.resolve("backup"))) {
+            return list.toList();
+        }
+    }
+
+    private void fill() {
+        try (var register = Book.open(dir)) {
+            Book.register(register, "K1");
+        }
+    }
+
+    @Test
+    void a_newer_script_is_applied_after_a_copy_was_put_aside() throws Exception {
+        fill();
+        assertThat(aside()).isEmpty();
+        switch (open("alter table entry add column later text")) {
+            case Opening.Opened(var register) -> {
+                assertThat(register.reading().entries("K1")).hasSize(1);
+                register.enter(l -> l.append(Book.entry("K1", 2, Fact.DONE, Answers.NONE)));
+                assertThat(register.verify(Progress.UNHEARD).clean()).isTrue();
+                register.close();
+            }
+            case Opening.NotOpened not -> throw new AssertionError(not.sentence());
+        }
+        assertThat(aside()).singleElement().satisfies(copy -> {
+            assertThat(copy.getFileName()).hasToString("register-v1-20261120-120000.db");
+            try (var book = Sqlite.looking(copy)) {
+                assertThat(Sqlite.version(book)).isEqualTo(1);
+                assertThat(Sqlite.number(book, "select count(*) from entry")).isEqualTo(1);
+            }
+        });
+    }
+
+    @Test
+    void a_script_that_fails_leaves_the_book_as_it_was() {
+        fill();
+        assertThat(open("create table more (id integer) strict", "this is no sql"))
+                .isInstanceOf(Opening.Damaged.class);
+        try (var register = Book.open(dir)) {
+            assertThat(register.reading().entries("K1")).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_book_of_a_newer_program_is_left_alone() throws Exception {
+        assertThat(open("create table more (id integer) strict"))
+                .isInstanceOfSatisfying(Opening.Opened.class, o -> o.register().close());
+        var before = Files.readAllBytes(dir.resolve(Register.FILE));
+        assertThat(open()).isEqualTo(new Opening.TooNew(2, 1));
+        assertThat(Files.readAllBytes(dir.resolve(Register.FILE))).isEqualTo(before);
+        assertThat(new Opening.TooNew(2, 1).sentence()).contains("versi");
+    }
+
+    @Test
+    void a_file_that_is_no_book_is_left_alone() throws Exception {
+        var file = Files.writeString(dir.resolve(Register.FILE), "ini bukan buku register ".repeat(50));
+        assertThat(open()).isInstanceOf(Opening.Damaged.class);
+        assertThat(file).hasContent("ini bukan buku register ".repeat(50));
+    }
+
+    @Test
+    void a_database_of_another_program_is_left_alone() throws Exception {
+        try (var raw = Book.raw(dir)) {
+            Sqlite.run(raw, "create table other (id integer)");
+        }
+        assertThat(open()).isInstanceOf(Opening.Damaged.class);
+    }
+
+    @Test
+    void an_empty_file_left_by_a_crash_becomes_a_book() throws Exception {
+        Files.createFile(dir.resolve(Register.FILE));
+        fill();
+        assertThat(aside()).isEmpty();
+    }
+}
