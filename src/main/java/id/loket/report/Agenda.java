@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class Agenda {
     private record Found(Taken taken, AgendaLine line) {}
 
-    private static final Comparator<Found> BY_NUMBER = Comparator.comparing((Found f) -> f.taken().period())
+    private static final Comparator<Found> BY_NUMBER = Comparator.comparing(
+                    (Found f) -> f.taken().period())
             .thenComparing(f -> f.taken().n());
 
     private final Period period;
@@ -60,9 +61,10 @@ final class Agenda {
 
     private static List<Month> months(List<Found> found) {
         var months = new TreeMap<YearMonth, List<AgendaLine>>();
-        found.stream().sorted(BY_NUMBER).forEach(f -> months.computeIfAbsent(
-                        YearMonth.from(f.taken().date()), _ -> new ArrayList<>())
-                .add(f.line()));
+        found.stream()
+                .sorted(BY_NUMBER)
+                .forEach(f -> months.computeIfAbsent(YearMonth.from(f.taken().date()), _ -> new ArrayList<>())
+                        .add(f.line()));
         return months.entrySet().stream()
                 .map(e -> new Month(e.getKey(), List.copyOf(e.getValue())))
                 .toList();
@@ -91,9 +93,7 @@ final class Agenda {
 
         AgendaLine read() {
             var taken = at.number().orElseThrow();
-            var voiding = r.voids()
-                    .filter(e -> e.number().equals(at.number()))
-                    .findFirst();
+            var voiding = r.voids().filter(e -> e.number().equals(at.number())).findFirst();
             boolean counts = voiding.isEmpty();
             var applicant = r.subject();
             var hand = r.serving().filter(e -> counts && e.step().kind().equals("give"));
@@ -148,7 +148,9 @@ final class Agenda {
                         : say("report.agenda.rejected", ending.get().reason());
             }
             if (r.one().standing().returned()) {
-                return say("report.agenda.returned", lastReturn().map(Entry::reason).orElse(""));
+                return say(
+                        "report.agenda.returned",
+                        lastReturn().map(Entry::reason).orElse(""));
             }
             return "";
         }

@@ -71,7 +71,10 @@ public record AgendaBook(Period period, String title, String officeName, LocalDa
         return new Agenda(period, source, wanted).book(title);
     }
 
-    /** The data of {@code report/agenda.xhtml}, under {@code agenda}; frame, letterhead and signer are the caller's. */
+    /**
+     * The data of {@code report/agenda.xhtml}, under {@code agenda}; frame, letterhead and signer are the caller's. The
+     * fifteen columns need the paper lying on its side.
+     */
     public Map<String, Object> facts() {
         return AgendaFacts.of(this);
     }

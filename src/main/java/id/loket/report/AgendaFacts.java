@@ -40,15 +40,14 @@ final class AgendaFacts {
                 "title", book.title(),
                 "period", book.period().title(),
                 "columns", columns(),
-                "counts", IntStream.rangeClosed(1, columns().size()).mapToObj(String::valueOf).toList(),
+                "counts",
+                        IntStream.rangeClosed(1, columns().size())
+                                .mapToObj(String::valueOf)
+                                .toList(),
                 "sections", book.sections().stream().map(AgendaFacts::section).toList(),
                 "several", book.sections().size() > 1,
                 "empty", lines == 0,
-                "closing",
-                        say(
-                                "report.agenda.closing",
-                                Dates.dayAndDate(book.made()),
-                                Numbers.counted(lines)));
+                "closing", say("report.agenda.closing", Dates.dayAndDate(book.made()), Numbers.counted(lines)));
         return Map.of("agenda", facts, "pages", Map.of("numbered", true));
     }
 

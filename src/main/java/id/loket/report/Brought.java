@@ -80,8 +80,11 @@ final class Brought {
     /** Who took the result: name and relation, or who received the dispatch. */
     static String taker(Sop sop, Entry give) {
         var answers = give.answers();
-        var relation = Questions.of(sop, Route.act(
-                        sop, new Position.At(give.step().row(), give.step().act())))
+        var relation = Questions.of(
+                        sop,
+                        Route.act(
+                                sop,
+                                new Position.At(give.step().row(), give.step().act())))
                 .stream()
                 .filter(f -> f.id().equals(Questions.RECEIVER_RELATION))
                 .findFirst()

@@ -99,7 +99,8 @@ final class Counting {
     private Counts counts(Reading r) {
         boolean received = period.holds(r.opened());
         var ending = r.ending().filter(this::inside);
-        boolean endedBefore = r.serving().or(r::ending)
+        boolean endedBefore = r.serving()
+                .or(r::ending)
                 .filter(e -> e.times().happened().toLocalDate().isBefore(period.from()))
                 .isPresent();
         return new Counts(
@@ -163,8 +164,8 @@ final class Counting {
         var rows = new ArrayList<ServiceFigures.RowTime>();
         order.forEach((id, row) -> visits.forEach((key, all) -> {
             if (key.row().equals(id)) {
-                rows.add(new ServiceFigures.RowTime(
-                        id, row.no(), row.shown(), key.standard(), times(all), onTime(all)));
+                rows.add(
+                        new ServiceFigures.RowTime(id, row.no(), row.shown(), key.standard(), times(all), onTime(all)));
             }
         }));
         return List.copyOf(rows);

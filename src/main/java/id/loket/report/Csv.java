@@ -21,7 +21,9 @@ final class Csv {
                 .flatMap(s -> s.months().stream())
                 .flatMap(m -> m.lines().stream())
                 .map(AgendaLine::cells);
-        return Stream.concat(Stream.of(AgendaFacts.columns()), lines).map(Csv::line).toList();
+        return Stream.concat(Stream.of(AgendaFacts.columns()), lines)
+                .map(Csv::line)
+                .toList();
     }
 
     static String line(List<String> cells) {

@@ -35,7 +35,8 @@ final class Groups {
     List<Village> villages() {
         var tallies = new LinkedHashMap<String, Tally>();
         source.office().villages().forEach(v -> tallies.put(v.name(), new Tally()));
-        var others = new TreeMap<String, Tally>(Comparator.comparing(String::isEmpty).thenComparing(s -> s));
+        var others =
+                new TreeMap<String, Tally>(Comparator.comparing(String::isEmpty).thenComparing(s -> s));
         tally(r -> {
             var applicant = r.subject();
             boolean ours = source.office().village(applicant.villageCode()).isPresent();
@@ -63,8 +64,7 @@ final class Groups {
                 : tallies.computeIfAbsent(new Key(r.sop().title(), r.kind()), _ -> new Tally()));
         return tallies.entrySet().stream()
                 .filter(e -> e.getValue().first + e.getValue().second > 0)
-                .map(e -> new Kind(
-                        e.getKey().service(), e.getKey().kind(), e.getValue().first, e.getValue().second))
+                .map(e -> new Kind(e.getKey().service(), e.getKey().kind(), e.getValue().first, e.getValue().second))
                 .toList();
     }
 
@@ -96,7 +96,8 @@ final class Groups {
                         names.getOrDefault(t.getKey(), t.getKey()),
                         t.getValue().first,
                         t.getValue().second))
-                .sorted(Comparator.comparing((Officer o) -> Names.sortKey(o.name())).thenComparing(Officer::person))
+                .sorted(Comparator.comparing((Officer o) -> Names.sortKey(o.name()))
+                        .thenComparing(Officer::person))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ final class Lists {
         return readings.stream()
                 .filter(Reading::waiting)
                 .map(this::waiting)
-                .sorted(Comparator.comparing(Waiting::opened).thenComparing(w -> w.name().key()))
+                .sorted(Comparator.comparing(Waiting::opened)
+                        .thenComparing(w -> w.name().key()))
                 .toList();
     }
 
@@ -61,9 +62,12 @@ final class Lists {
 
     List<Returned> returned() {
         return readings.stream()
-                .flatMap(r -> r.returns().filter(this::inside).map(e -> new Returned(
-                        name(r), e.times().happened(), step(e), e.doer().name(), e.reason())))
-                .sorted(Comparator.comparing(Returned::when).thenComparing(x -> x.name().key()))
+                .flatMap(r -> r.returns()
+                        .filter(this::inside)
+                        .map(e -> new Returned(
+                                name(r), e.times().happened(), step(e), e.doer().name(), e.reason())))
+                .sorted(Comparator.comparing(Returned::when)
+                        .thenComparing(x -> x.name().key()))
                 .toList();
     }
 
@@ -76,7 +80,8 @@ final class Lists {
                         r.served().orElseThrow(),
                         r.letterNumber().map(Taken::printed).orElse(""),
                         r.timeUntilServed()))
-                .sorted(Comparator.comparing(Finished::served).thenComparing(x -> x.name().key()))
+                .sorted(Comparator.comparing(Finished::served)
+                        .thenComparing(x -> x.name().key()))
                 .toList();
     }
 
@@ -89,21 +94,25 @@ final class Lists {
                                 e.fact() == Fact.WITHDRAWN,
                                 e.doer().name(),
                                 e.reason())))
-                .sorted(Comparator.comparing(Ended::when).thenComparing(x -> x.name().key()))
+                .sorted(Comparator.comparing(Ended::when)
+                        .thenComparing(x -> x.name().key()))
                 .toList();
     }
 
     List<Voided> voided() {
         return readings.stream()
-                .flatMap(r -> r.voids().filter(this::inside).flatMap(e -> e.number().stream()
-                        .map(n -> new Voided(
-                                name(r),
-                                e.times().happened(),
-                                n.printed(),
-                                n.date(),
-                                e.doer().name(),
-                                e.reason()))))
-                .sorted(Comparator.comparing(Voided::when).thenComparing(x -> x.name().key()))
+                .flatMap(r -> r.voids()
+                        .filter(this::inside)
+                        .flatMap(e -> e.number().stream()
+                                .map(n -> new Voided(
+                                        name(r),
+                                        e.times().happened(),
+                                        n.printed(),
+                                        n.date(),
+                                        e.doer().name(),
+                                        e.reason()))))
+                .sorted(Comparator.comparing(Voided::when)
+                        .thenComparing(x -> x.name().key()))
                 .toList();
     }
 

@@ -35,7 +35,9 @@ public record Period(LocalDate from, LocalDate to, String title) {
     public static Period quarter(int year, int quarter) {
         var first = YearMonth.of(year, quarter * 3 - 2);
         return new Period(
-                first.atDay(1), first.plusMonths(2).atEndOfMonth(), say("report.period.quarter", quarter, Year.of(year)));
+                first.atDay(1),
+                first.plusMonths(2).atEndOfMonth(),
+                say("report.period.quarter", quarter, Year.of(year)));
     }
 
     public static Period year(int year) {

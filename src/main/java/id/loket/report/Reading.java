@@ -55,8 +55,7 @@ final class Reading {
         return read(source, whole, source.now(), _ -> true);
     }
 
-    private static Optional<Reading> read(
-            Source source, Case whole, LocalDateTime until, Predicate<Entry> wanted) {
+    private static Optional<Reading> read(Source source, Case whole, LocalDateTime until, Predicate<Entry> wanted) {
         var entries = whole.entries().stream()
                 .takeWhile(e -> wanted.test(e) && !e.times().happened().isAfter(until))
                 .toList();
@@ -89,8 +88,7 @@ final class Reading {
      * reaching its end.
      */
     Optional<Entry> serving() {
-        return first(e -> e.leadsTo().served()
-                || e.leadsTo().position().equals(new End(Position.Ending.CLOSED)));
+        return first(e -> e.leadsTo().served() || e.leadsTo().position().equals(new End(Position.Ending.CLOSED)));
     }
 
     Optional<LocalDateTime> served() {
@@ -108,7 +106,8 @@ final class Reading {
 
     /** The returns to someone outside. */
     Stream<Entry> returns() {
-        return one.entries().stream().filter(e -> e.fact() == Fact.RETURNED && e.leadsTo().returned());
+        return one.entries().stream()
+                .filter(e -> e.fact() == Fact.RETURNED && e.leadsTo().returned());
     }
 
     Stream<Entry> voids() {

@@ -43,18 +43,34 @@ final class ReportFacts {
         facts.put("until", Dates.dateTime(report.until()));
         facts.put("opening", opening());
         facts.put("summary", summary());
-        facts.put("services", numbered(report.services().stream().map(this::service).toList()));
+        facts.put(
+                "services",
+                numbered(report.services().stream().map(this::service).toList()));
         facts.put("total", totals(report.total()));
-        facts.put("hours", report.services().stream().filter(s -> !s.rows().isEmpty()).map(this::rows).toList());
+        facts.put(
+                "hours",
+                report.services().stream()
+                        .filter(s -> !s.rows().isEmpty())
+                        .map(this::rows)
+                        .toList());
         facts.put("unknown", unknown());
         facts.put("bars", bars());
-        facts.put("villages", numbered(report.villages().stream().map(this::village).toList()));
+        facts.put(
+                "villages",
+                numbered(report.villages().stream().map(this::village).toList()));
         facts.put("kinds", numbered(report.kinds().stream().map(this::kind).toList()));
-        facts.put("officers", numbered(report.officers().stream().map(this::officer).toList()));
+        facts.put(
+                "officers",
+                numbered(report.officers().stream().map(this::officer).toList()));
         facts.put("comparison", comparison());
-        facts.put("waiting", numbered(report.waiting().stream().map(this::waiting).toList()));
-        facts.put("returned", numbered(report.returned().stream().map(this::returned).toList()));
-        facts.put("finished", numbered(report.finished().stream().map(this::finished).toList()));
+        facts.put(
+                "waiting", numbered(report.waiting().stream().map(this::waiting).toList()));
+        facts.put(
+                "returned",
+                numbered(report.returned().stream().map(this::returned).toList()));
+        facts.put(
+                "finished",
+                numbered(report.finished().stream().map(this::finished).toList()));
         facts.put("ended", numbered(report.ended().stream().map(this::ended).toList()));
         facts.put("voided", numbered(report.voided().stream().map(this::voided).toList()));
         has(facts, "hours", "bars", "kinds", "officers", "waiting", "returned", "finished", "ended", "voided");
@@ -63,7 +79,8 @@ final class ReportFacts {
         facts.put("suggestions", Notes.paragraphs(notes.suggestions()));
         has(facts, "obstacles", "complaints", "suggestions");
         facts.put("has-notes", !notes.none());
-        facts.put("no-cancellations", report.ended().isEmpty() && report.voided().isEmpty());
+        facts.put(
+                "no-cancellations", report.ended().isEmpty() && report.voided().isEmpty());
         return Map.of("report", facts, "pages", Map.of("numbered", true));
     }
 
@@ -138,7 +155,8 @@ final class ReportFacts {
     }
 
     private Map<String, Object> rows(ServiceFigures s) {
-        return Map.of("title", s.title(), "rows", s.rows().stream().map(this::row).toList());
+        return Map.of(
+                "title", s.title(), "rows", s.rows().stream().map(this::row).toList());
     }
 
     private Map<String, Object> row(ServiceFigures.RowTime r) {
@@ -167,10 +185,11 @@ final class ReportFacts {
     /** One drawing for each service with something to draw, 100 units wide for the largest number. */
     private List<Map<String, Object>> bars() {
         var shown = report.services().stream()
-                .filter(s -> s.totals().counts().received() + s.totals().counts().finished() > 0)
+                .filter(s ->
+                        s.totals().counts().received() + s.totals().counts().finished() > 0)
                 .toList();
-        ToIntFunction<ServiceFigures> largest = s -> Math.max(
-                s.totals().counts().received(), s.totals().counts().finished());
+        ToIntFunction<ServiceFigures> largest = s ->
+                Math.max(s.totals().counts().received(), s.totals().counts().finished());
         int most = shown.stream().mapToInt(largest).max().orElse(1);
         var bars = new ArrayList<Map<String, Object>>();
         for (var s : shown) {
@@ -188,13 +207,25 @@ final class ReportFacts {
     // ---- other cuts
 
     private Map<String, Object> village(Village v) {
-        return line("name", v.name().isEmpty() ? say("report.village.none") : v.name(),
-                "received", count(v.received()), "finished", count(v.finished()));
+        return line(
+                "name",
+                v.name().isEmpty() ? say("report.village.none") : v.name(),
+                "received",
+                count(v.received()),
+                "finished",
+                count(v.finished()));
     }
 
     private Map<String, Object> kind(Kind k) {
-        return line("service", k.service(), "kind", k.kind(),
-                "received", count(k.received()), "finished", count(k.finished()));
+        return line(
+                "service",
+                k.service(),
+                "kind",
+                k.kind(),
+                "received",
+                count(k.received()),
+                "finished",
+                count(k.finished()));
     }
 
     private Map<String, Object> officer(Officer o) {
@@ -205,15 +236,44 @@ final class ReportFacts {
         var now = report.total();
         var before = report.before();
         var lines = new ArrayList<Map<String, Object>>();
-        lines.add(compared(say("report.column.received"), before.counts().received(), now.counts().received()));
-        lines.add(compared(say("report.column.returned"), before.counts().returned(), now.counts().returned()));
-        lines.add(compared(say("report.column.finished"), before.counts().finished(), now.counts().finished()));
-        lines.add(compared(say("report.column.ended"), before.counts().ended(), now.counts().ended()));
-        lines.add(compared(say("report.column.waiting"), before.counts().waiting(), now.counts().waiting()));
-        lines.add(line("what", say("report.column.average"),
-                "before", Spent.average(before.whole()), "now", Spent.average(now.whole()), "change", ""));
-        lines.add(line("what", say("report.column.share"),
-                "before", Spent.share(before.onTime()), "now", Spent.share(now.onTime()), "change", ""));
+        lines.add(compared(
+                say("report.column.received"),
+                before.counts().received(),
+                now.counts().received()));
+        lines.add(compared(
+                say("report.column.returned"),
+                before.counts().returned(),
+                now.counts().returned()));
+        lines.add(compared(
+                say("report.column.finished"),
+                before.counts().finished(),
+                now.counts().finished()));
+        lines.add(compared(
+                say("report.column.ended"),
+                before.counts().ended(),
+                now.counts().ended()));
+        lines.add(compared(
+                say("report.column.waiting"),
+                before.counts().waiting(),
+                now.counts().waiting()));
+        lines.add(line(
+                "what",
+                say("report.column.average"),
+                "before",
+                Spent.average(before.whole()),
+                "now",
+                Spent.average(now.whole()),
+                "change",
+                ""));
+        lines.add(line(
+                "what",
+                say("report.column.share"),
+                "before",
+                Spent.share(before.onTime()),
+                "now",
+                Spent.share(now.onTime()),
+                "change",
+                ""));
         return lines;
     }
 

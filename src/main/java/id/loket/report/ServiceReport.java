@@ -57,8 +57,14 @@ public record ServiceReport(
      * @param late the row's standard time is used up
      */
     public record Waiting(
-            Name name, LocalDateTime opened, int age, String step, String holder, LocalDateTime since,
-            boolean returned, boolean late) {}
+            Name name,
+            LocalDateTime opened,
+            int age,
+            String step,
+            String holder,
+            LocalDateTime since,
+            boolean returned,
+            boolean late) {}
 
     public record Returned(Name name, LocalDateTime when, String step, String by, String reason) {}
 

@@ -20,6 +20,7 @@ public record Share(int judged, int kept) {
     public Optional<BigDecimal> percent() {
         return judged == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(100L * kept).divide(BigDecimal.valueOf(judged), 1, RoundingMode.HALF_UP));
+                : Optional.of(
+                        BigDecimal.valueOf(100L * kept).divide(BigDecimal.valueOf(judged), 1, RoundingMode.HALF_UP));
     }
 }

@@ -16,9 +16,9 @@ final class Standards {
     /** As the sheet prints it; empty where it is blank. */
     static String printed(Norm norm) {
         return switch (norm) {
-            case Norm.Minutes(_, var printed) -> printed;
-            case Norm.Days(_, var printed) -> printed;
-            case Norm.Until(_, var printed) -> printed;
+            case Norm.Minutes(var _, var printed) -> printed;
+            case Norm.Days(var _, var printed) -> printed;
+            case Norm.Until(var _, var printed) -> printed;
             case Norm.None _ -> "";
         };
     }
@@ -33,8 +33,8 @@ final class Standards {
         } else {
             for (var row : sop.rows()) {
                 switch (usual(row)) {
-                    case Norm.Minutes(var more, _) -> minutes = minutes.add(more);
-                    case Norm.Days(int more, _) -> days += more;
+                    case Norm.Minutes(var more, var _) -> minutes = minutes.add(more);
+                    case Norm.Days(int more, var _) -> days += more;
                     case Norm.Until _, Norm.None _ -> {}
                 }
             }

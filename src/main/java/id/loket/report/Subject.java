@@ -24,8 +24,7 @@ record Subject(String name, String nik, String address, String villageCode, Stri
         var block = block(sop, answers);
         var code = block.get(PersonBlock.VILLAGE);
         var village = office.village(code).map(Office.Village::name).orElse(code);
-        return new Subject(
-                block.get(PersonBlock.NAME), block.get(PersonBlock.NIK), address(block), code, village);
+        return new Subject(block.get(PersonBlock.NAME), block.get(PersonBlock.NIK), address(block), code, village);
     }
 
     /** The applicant; in a case without one the first person that is asked for, such as the employee of a leave. */
@@ -39,7 +38,10 @@ record Subject(String name, String nik, String address, String villageCode, Stri
     /** Every field the SOP asks, in the order of the sheet, then those of the kinds. */
     static Stream<Field> fields(Sop sop) {
         return Stream.concat(
-                sop.rows().stream().flatMap(r -> r.acts().stream()).map(Act::fields).flatMap(List::stream),
+                sop.rows().stream()
+                        .flatMap(r -> r.acts().stream())
+                        .map(Act::fields)
+                        .flatMap(List::stream),
                 sop.kinds().stream().flatMap(k -> k.fields().stream()));
     }
 

@@ -84,7 +84,8 @@ class AgendaBookTest {
 
     @Test
     void one_series_or_book_can_be_printed_alone() {
-        assertThat(lines(book(Wanted.series("surat")))).extracting(AgendaLine::number)
+        assertThat(lines(book(Wanted.series("surat"))))
+                .extracting(AgendaLine::number)
                 .containsExactly("400.12/001/406.13/2025");
         assertThat(lines(book(Wanted.book("agenda")))).hasSize(5);
         assertThat(book(Wanted.series("lain")).sections()).isEmpty();
@@ -118,9 +119,16 @@ class AgendaBookTest {
     @Test
     void a_result_that_lies_ready_and_a_file_that_went_back_say_so() {
         var series = new Tale.Series();
-        var ready = new Tale(Sheets.CARD, "L-1", series).opens("20 08:00-08:01", "Contoh", GADOR).checks("20 08:02")
-                .confirms("20 08:03").writes("20 08:04").signs("21 08:00").confirms("22 08:00").told();
-        var line = lines(AgendaBook.of(JANUARY, source(List.of(ready), LATER), Wanted.ALL, "Buku")).getFirst();
+        var ready = new Tale(Sheets.CARD, "L-1", series)
+                .opens("20 08:00-08:01", "Contoh", GADOR)
+                .checks("20 08:02")
+                .confirms("20 08:03")
+                .writes("20 08:04")
+                .signs("21 08:00")
+                .confirms("22 08:00")
+                .told();
+        var line = lines(AgendaBook.of(JANUARY, source(List.of(ready), LATER), Wanted.ALL, "Buku"))
+                .getFirst();
 
         assertThat(line.ready()).contains(LocalDate.of(2025, 1, 22));
         assertThat(line.taken()).isEmpty();

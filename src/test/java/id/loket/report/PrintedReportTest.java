@@ -29,35 +29,34 @@ class PrintedReportTest {
     private static final Typesetter TYPESETTER = new Typesetter();
 
     /** What the caller adds: frame, letterhead and signer of a sample office. */
-    private static final Map<String, Object> AROUND = Facts.over(
-            Frames.defaults(PaperSize.of("F4").orElseThrow()),
-            Map.of(
-                    "office",
-                            Map.of(
-                                    "regency", "PEMERINTAH KABUPATEN CONTOH",
-                                    "name", "KECAMATAN CONTOH",
-                                    "address", List.of("Jalan Raya Contoh Nomor 1"),
-                                    "place", "Contoh",
-                                    "logo", ""),
-                    "signer",
-                            Map.of(
-                                    "lines", List.of("CAMAT CONTOH,"),
-                                    "name", "Contoh Pejabat, S.Sos.",
-                                    "rank", "Pembina",
-                                    "nip", ""),
-                    "date", "27 Januari 2025"));
+    private static final PaperSize A4 = PaperSize.of("A4").orElseThrow();
 
-    private static String printed(String name, String template, Map<String, Object> facts) throws Exception {
+    private static final Map<String, Object> AROUND = Map.of(
+            "office",
+                    Map.of(
+                            "regency", "PEMERINTAH KABUPATEN CONTOH",
+                            "name", "KECAMATAN CONTOH",
+                            "address", List.of("Jalan Raya Contoh Nomor 1"),
+                            "place", "Contoh",
+                            "logo", ""),
+            "signer",
+                    Map.of(
+                            "lines", List.of("CAMAT CONTOH,"),
+                            "name", "Contoh Pejabat, S.Sos.",
+                            "rank", "Pembina",
+                            "nip", ""),
+            "date", "27 Januari 2025");
+
+    private static String printed(String name, String template, Map<String, Object> facts, PaperSize paper)
+            throws Exception {
         try (var in = PrintedReportTest.class.getResourceAsStream("/report/" + template + ".xhtml")) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            var xhtml = Template.read(template, text, Frames.shared()).fill(Facts.over(AROUND, facts));
+            var xhtml = Template.read(template, text, Frames.shared())
+                    .fill(Facts.over(Frames.defaults(paper), Facts.over(AROUND, facts)));
             var pdf = TYPESETTER.set(xhtml, Map.of(), LATER);
-            Files.write(
-                    Files.createDirectories(Path.of("target", "specimen"))
-                            .resolve(name + ".pdf"),
-                    pdf);
+            Files.write(Files.createDirectories(Path.of("target", "specimen")).resolve(name + ".pdf"), pdf);
             try (var pages = Pages.open(pdf)) {
-                return pages.text();
+                return pages.text().replaceAll("\\s+", " ");
             }
         }
     }
@@ -71,7 +70,10 @@ class PrintedReportTest {
         var cases = new ArrayList<>(busyWeek());
         cases.addAll(thousands(120));
         var text = printed(
-                "report-weekly", "weekly", week(cases).facts(new Notes("Listrik padam <2 jam>.\nJaringan putus.", "", "Genset.")));
+                "report-weekly",
+                "weekly",
+                week(cases).facts(new Notes("Listrik padam <2 jam>.\nJaringan putus.", "", "Genset.")),
+                A4);
 
         assertThat(text)
                 .contains(
@@ -89,7 +91,7 @@ class PrintedReportTest {
 
     @Test
     void an_empty_week_still_makes_a_report() throws Exception {
-        assertThat(printed("report-empty", "weekly", week(List.of()).facts(Notes.NONE)))
+        assertThat(printed("report-empty", "weekly", week(List.of()).facts(Notes.NONE), A4))
                 .contains("tidak ada permohonan (nihil)", "Nihil.", "CAMAT CONTOH,")
                 .doesNotContain("Catatan", "LAMPIRAN");
     }
@@ -100,7 +102,7 @@ class PrintedReportTest {
         cases.addAll(thousands(80));
         var book = AgendaBook.of(
                 Period.month(YearMonth.of(2025, 1)), source(cases, LATER), Wanted.ALL, "Buku Agenda Pelayanan");
-        var text = printed("agenda", "agenda", book.facts());
+        var text = printed("agenda", "agenda", book.facts(), A4.turned());
         var pages = Arrays.stream(text.split("Halaman \\d+ dari \\d+"))
                 .filter(page -> page.contains("Petugas"))
                 .toList();
@@ -108,7 +110,7 @@ class PrintedReportTest {
         assertThat(pages)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(page -> assertThat(page).contains("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15"));
-        assertThat(text).contains("BATAL: Salah", "Jumlah Januari 2025: 85 nomor, selesai 83, batal 1");
+        assertThat(text).contains("3503134101800001", "21-01-2025", "Kelengkapan", "BATAL:", "Jumlah Januari 2025: 85 nomor, selesai 83, batal 1");
     }
 
     @Test
@@ -116,6 +118,7 @@ class PrintedReportTest {
         var book = AgendaBook.of(
                 Period.month(YearMonth.of(2025, 1)), source(List.of(), LATER), Wanted.ALL, "Buku Agenda Pelayanan");
 
-        assertThat(printed("agenda-empty", "agenda", book.facts())).contains("Nihil.", "dengan 0 (nol) nomor");
+        assertThat(printed("agenda-empty", "agenda", book.facts(), A4.turned()))
+                .contains("Nihil.", "dengan 0 (nol) nomor");
     }
 }

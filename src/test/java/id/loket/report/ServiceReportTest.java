@@ -86,15 +86,19 @@ class ServiceReportTest {
                         .opens("27 08:00-08:01", "Contoh Enam", GADOR)
                         .told(),
                 new Tale(Sheets.POOR, "L-G", series)
-                        .does("15 08:00-08:05", Confirm.answers(Tale.applicant("Contoh Tujuh", GADOR)
-                                .with("kind", "sekolah")))
+                        .does(
+                                "15 08:00-08:05",
+                                Confirm.answers(
+                                        Tale.applicant("Contoh Tujuh", GADOR).with("kind", "sekolah")))
                         .confirms("15 08:10")
                         .handsOver("15 08:15-08:16", "Contoh Tujuh")
                         .told(),
                 new Tale(Sheets.POOR, "L-H", series)
-                        .does("24 08:00-08:05", Confirm.answers(Tale.applicant("Contoh Delapan", PAKIS)
-                                .with("kind", "lain")
-                                .with("kind-name", "Bantuan listrik")))
+                        .does(
+                                "24 08:00-08:05",
+                                Confirm.answers(Tale.applicant("Contoh Delapan", PAKIS)
+                                        .with("kind", "lain")
+                                        .with("kind-name", "Bantuan listrik")))
                         .confirms("24 08:40")
                         .handsOver("24 08:50-08:51", "Contoh Delapan")
                         .told());
@@ -121,13 +125,11 @@ class ServiceReportTest {
                 .rows();
 
         // Row 1 of A 3, C 2, D 1, E 1, B's second coming 4 minutes; B's first ended on the 17th.
-        assertThat(rows.get(0).times())
-                .isEqualTo(times(5, "PT2M12S", "PT2M", "PT4M"));
+        assertThat(rows.get(0).times()).isEqualTo(times(5, "PT2M12S", "PT2M", "PT4M"));
         assertThat(rows.get(0).standard()).isEmpty();
         assertThat(rows.get(0).onTime()).isEqualTo(new Share(0, 0));
         // Row 2 of A 2, B 15 (5 on Friday, 10 on Monday) and 2, C 28, D 3, E 29 minutes; three within 5.
-        assertThat(rows.get(1).times())
-                .isEqualTo(times(6, "PT13M10S", "PT9M", "PT29M"));
+        assertThat(rows.get(1).times()).isEqualTo(times(6, "PT13M10S", "PT9M", "PT29M"));
         assertThat(rows.get(1).onTime()).isEqualTo(new Share(6, 3));
         assertThat(rows.get(1).onTime().percent().orElseThrow()).isEqualByComparingTo("50");
         // Row 3 of A 7 minutes; B and D still stand there.
@@ -135,7 +137,8 @@ class ServiceReportTest {
         // Row 4: 7 h 48 on Monday and 1 h on Tuesday, which is the one day it may take.
         assertThat(rows.get(3).times().average()).isEqualTo(Duration.ofMinutes(7 * 60 + 48 + 60));
         assertThat(rows.get(3).onTime()).isEqualTo(new Share(1, 1));
-        assertThat(rows).extracting(ServiceFigures.RowTime::standard)
+        assertThat(rows)
+                .extracting(ServiceFigures.RowTime::standard)
                 .containsExactly("", "5 menit", "5 menit", "1 hari", "", "10 menit");
     }
 
@@ -173,7 +176,8 @@ class ServiceReportTest {
         assertThat(report.villages().getLast()).isEqualTo(new ServiceReport.Village("Watulimo", 1, 0));
         assertThat(report.kinds())
                 .containsExactly(new ServiceReport.Kind("Surat Keterangan Tidak Mampu", "Bantuan listrik", 1, 1));
-        // p9: signature of A, void of D, rejection of E. p1: six acts in A, two in B, one in C, three in D, two in H, and
+        // p9: signature of A, void of D, rejection of E. p1: six acts in A, two in B, one in C, three in D, two in H,
+        // and
         // recorded five openings and B's second coming.
         assertThat(report.officers())
                 .containsExactly(
@@ -185,7 +189,9 @@ class ServiceReportTest {
     void the_lists_name_who_waits_who_went_back_and_what_was_cancelled() {
         var report = ServiceReport.of(Period.week(WEEK), source(busyWeek(), LATER));
 
-        assertThat(report.waiting()).extracting(w -> w.name().applicant()).containsExactly("Contoh Dua", "Contoh Empat");
+        assertThat(report.waiting())
+                .extracting(w -> w.name().applicant())
+                .containsExactly("Contoh Dua", "Contoh Empat");
         assertThat(report.waiting().getFirst().age()).isEqualTo(5);
         assertThat(report.waiting().getFirst().holder()).isEqualTo("Petugas Loket");
         assertThat(report.waiting().getFirst().step()).isEqualTo("3. Mencatat dan menulis surat");
@@ -202,7 +208,8 @@ class ServiceReportTest {
 
     @Test
     void the_figures_say_the_same_as_the_report() {
-        assertThat(ServiceReport.of(Period.week(WEEK), source(busyWeek(), LATER)).figures())
+        assertThat(ServiceReport.of(Period.week(WEEK), source(busyWeek(), LATER))
+                        .figures())
                 .contains(
                         entry("total.received", 5L),
                         entry("before.finished", 1L),
@@ -219,7 +226,8 @@ class ServiceReportTest {
     void a_week_without_work_says_so_and_shows_every_service_with_zeros() {
         var report = week();
 
-        assertThat(report.services()).extracting(ServiceFigures::title)
+        assertThat(report.services())
+                .extracting(ServiceFigures::title)
                 .containsExactly("Pengantar Kartu Keluarga", "Surat Keterangan Tidak Mampu");
         assertThat(report.total().counts()).isEqualTo(Counts.NONE);
         assertThat(report.total().onTime().percent()).isEmpty();
@@ -300,8 +308,7 @@ class ServiceReportTest {
     void a_month_a_quarter_and_a_year_come_from_the_same_source() {
         var source = source(busyWeek(), LATER);
 
-        for (var period : List.of(
-                Period.month(YearMonth.of(2025, 1)), Period.quarter(2025, 1), Period.year(2025))) {
+        for (var period : List.of(Period.month(YearMonth.of(2025, 1)), Period.quarter(2025, 1), Period.year(2025))) {
             assertThat(ServiceReport.of(period, source).total().counts())
                     .as(period.title())
                     .isEqualTo(new Counts(0, 8, 1, 3, 3, 0, 1, 1, 1));
@@ -314,7 +321,8 @@ class ServiceReportTest {
         assertThat(Period.month(YearMonth.of(2025, 3)).before()).isEqualTo(Period.month(YearMonth.of(2025, 2)));
         assertThat(Period.quarter(2025, 1).before()).isEqualTo(Period.quarter(2024, 4));
         assertThat(Period.year(2025).before()).isEqualTo(Period.year(2024));
-        assertThat(Period.days(LocalDate.of(2025, 1, 5), LocalDate.of(2025, 1, 7)).before())
+        assertThat(Period.days(LocalDate.of(2025, 1, 5), LocalDate.of(2025, 1, 7))
+                        .before())
                 .isEqualTo(Period.days(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 4)));
     }
 

@@ -31,16 +31,42 @@ final class Sheets {
             List.of(new Book("agenda", "Buku Agenda", Numbers.CASE), new Book("surat", "Surat Keluar", Numbers.LETTER)),
             List.of(),
             List.of(
-                    row("ajukan", "1", "Mengajukan berkas", new Norm.None(), receive(
-                            field("person", new Field.Person()), field("pengantar", new Field.LetterRef()))),
-                    row("periksa", "2", "Memeriksa berkas", minutes("5"), new Act.Check(
-                            by("petugas"), true, false, List.of(new Return("ajukan", "berkas", true)))),
-                    row("catat", "3", "Mencatat dan menulis surat", minutes("5"),
-                            new Act.Number(by("petugas"), "agenda"), new Act.Write(by("petugas"), Optional.empty())),
-                    row("ttd", "4", "Menandatangani", new Norm.Days(1, "1 hari"), new Act.Sign(
-                            by("camat"), Optional.empty(), List.of(), List.of(new Return("periksa", "berkas", true)))),
-                    row("serah", "5", "Menyerahkan surat", new Norm.None(),
-                            new Act.Number(by("petugas"), "surat"), give()),
+                    row(
+                            "ajukan",
+                            "1",
+                            "Mengajukan berkas",
+                            new Norm.None(),
+                            receive(field("person", new Field.Person()), field("pengantar", new Field.LetterRef()))),
+                    row(
+                            "periksa",
+                            "2",
+                            "Memeriksa berkas",
+                            minutes("5"),
+                            new Act.Check(by("petugas"), true, false, List.of(new Return("ajukan", "berkas", true)))),
+                    row(
+                            "catat",
+                            "3",
+                            "Mencatat dan menulis surat",
+                            minutes("5"),
+                            new Act.Number(by("petugas"), "agenda"),
+                            new Act.Write(by("petugas"), Optional.empty())),
+                    row(
+                            "ttd",
+                            "4",
+                            "Menandatangani",
+                            new Norm.Days(1, "1 hari"),
+                            new Act.Sign(
+                                    by("camat"),
+                                    Optional.empty(),
+                                    List.of(),
+                                    List.of(new Return("periksa", "berkas", true)))),
+                    row(
+                            "serah",
+                            "5",
+                            "Menyerahkan surat",
+                            new Norm.None(),
+                            new Act.Number(by("petugas"), "surat"),
+                            give()),
                     row("arsip", "6", "Mengarsipkan", minutes("10"), new Act.Archive(by("petugas")))),
             Optional.empty());
 
@@ -50,8 +76,12 @@ final class Sheets {
             List.of(new Book("agenda", "Buku Agenda", Numbers.CASE)),
             List.of(kind("sekolah", "Sekolah", false), kind("lain", "Lainnya", true)),
             List.of(
-                    row("ajukan", "1", "Mengajukan", new Norm.None(), receive(
-                            field("kind", new Field.KindOf()), field("person", new Field.Person()))),
+                    row(
+                            "ajukan",
+                            "1",
+                            "Mengajukan",
+                            new Norm.None(),
+                            receive(field("kind", new Field.KindOf()), field("person", new Field.Person()))),
                     row("proses", "2", "Memproses", new Norm.None(), new Act.Number(by("petugas"), "agenda")),
                     row("serah", "3", "Menyerahkan", new Norm.None(), give())),
             Optional.of(new Total(new BigDecimal("30"), 0)));
@@ -59,8 +89,18 @@ final class Sheets {
     private static Sop sop(
             String id, String title, List<Book> books, List<Kind> kinds, List<Row> rows, Optional<Total> total) {
         var sheet = new Sheet(
-                "1", title, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of());
+                "1",
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new Sop(
                 id,
                 1,
@@ -86,14 +126,23 @@ final class Sheets {
     }
 
     private static Kind kind(String id, String title, boolean named) {
-        return new Kind(
-                id, title, Optional.empty(), Optional.empty(), Optional.empty(), named, List.of(), List.of());
+        return new Kind(id, title, Optional.empty(), Optional.empty(), Optional.empty(), named, List.of(), List.of());
     }
 
     private static Row row(String id, String no, String text, Norm norm, Act... acts) {
         return new Row(
-                id, no, text, text, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-                List.of(new Row.Timed(norm, Optional.empty())), List.of(acts), Optional.empty());
+                id,
+                no,
+                text,
+                text,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(new Row.Timed(norm, Optional.empty())),
+                List.of(acts),
+                Optional.empty());
     }
 
     private static Norm minutes(String minutes) {

@@ -66,7 +66,8 @@ final class Tale {
                 : new Turn("p1", "Petugas Contoh", Set.of("petugas"), false, times, Set.of(), Optional.empty());
         switch (Engine.decide(sop, now, turn, command)) {
             case Outcome.Accepted(var entry, var book) ->
-                append(book.map(b -> entry.numbered(series.next(b, times.happened()))).orElse(entry));
+                append(book.map(b -> entry.numbered(series.next(b, times.happened())))
+                        .orElse(entry));
             case Outcome.Refused(var problems) -> throw new AssertionError(now.key() + " refused: " + problems);
         }
         return this;
