@@ -69,13 +69,16 @@ public final class Clock {
                 stay = new Stay(e.step().row(), start);
                 before = start;
             }
+            if (stay.closed) {
+                continue; // a note or a void after the end
+            }
             stay.add(e, before);
             before = e.times().happened();
             boolean leaves = switch (e.leadsTo().position()) {
                 case At at -> !at.row().equals(stay.row) || e.fact() == Fact.RETURNED;
                 case Position.End _ -> true;
             };
-            if (leaves && !stay.closed) {
+            if (leaves) {
                 visits.add(stay.visit(Optional.of(before), answers));
                 stay.closed = true;
                 if (e.leadsTo().position() instanceof At at) {
@@ -122,8 +125,12 @@ public final class Clock {
         void add(Entry e, LocalDateTime before) {
             var happened = e.times().happened();
             end = happened;
-            if (e.step().kind().isEmpty() || !touchesOutside(e.step().row(), e.step().act())) {
+            if (!touchesOutside(e.step().row(), e.step().act())) {
                 worked = worked.plus(hours.worked(before, happened));
+                return;
+            }
+            if (e.step().kind().isEmpty()) {
+                // A note or a withdrawal while the applicant has the file: nobody at the office worked on it.
                 return;
             }
             if (e.times().begun().isEmpty()) {

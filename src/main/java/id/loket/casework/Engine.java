@@ -111,7 +111,7 @@ public final class Engine {
             case Act.Receive _, Act.Archive _, Act.Call _ -> {}
         }
         var next = Route.after(sop, at, all);
-        draft.leadsTo(standing(next, draft.paperSigner(), at.equals(Route.serving(sop)), false));
+        draft.leadsTo(standing(next, draft.paperSigner(), at.equals(Route.serving(sop, all)), false));
         return accepted(draft, book);
     }
 
@@ -253,7 +253,7 @@ public final class Engine {
                 .item(i.line());
         if (left.isEmpty()) {
             draft.leadsTo(standing(
-                    Route.after(sop, at, was.answers()), Optional.empty(), at.equals(Route.serving(sop)), false));
+                    Route.after(sop, at, was.answers()), Optional.empty(), at.equals(Route.serving(sop, was.answers())), false));
         }
         return accepted(draft, Optional.empty());
     }

@@ -55,11 +55,14 @@ public final class Route {
         };
     }
 
-    /** The act whose confirmation means "selesai": the last hand-over to the outside, else the last act. */
-    static At serving(Sop sop) {
+    /** The act whose confirmation means "selesai": the last hand-over to the outside that happens, else the last act. */
+    static At serving(Sop sop, Answers answers) {
         At serving = null;
         At last = null;
         for (var row : sop.rows()) {
+            if (row.when().filter(c -> !c.holds(answers)).isPresent()) {
+                continue;
+            }
             for (int i = 0; i < row.acts().size(); i++) {
                 last = new At(row.id(), i);
                 if (row.acts().get(i) instanceof Act.Give g && Questions.side(sop, g.to()) != Sop.Side.INSIDE) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Time against the norm: arrival to departure, standing still while the applicant has the file. */
@@ -63,6 +64,22 @@ class ClockTest {
         assertThat(visits().stream().filter(v -> v.row().equals(kk.sop.rows().getFirst().id())))
                 .hasSize(2)
                 .allSatisfy(v -> assertThat(v.worked()).isEqualTo(Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void aNoteOrAWithdrawalWhileTheApplicantHasTheFileCostsTheOfficeNothing() {
+        kk.step();
+        kk.take(Turns.accepted(kk.decide(
+                kk.rightTurn(),
+                new Command.Return(kk.act().waysBack().getFirst().to(), "kurang", Answers.NONE, new HashMap<>()))));
+        kk.wait(Duration.ofDays(1));
+        kk.take(Turns.accepted(kk.decide(kk.rightTurn(), new Command.Note("pemohon menelepon"))));
+        kk.wait(Duration.ofDays(1));
+        kk.take(Turns.accepted(kk.decide(kk.turn(Set.of("petugas"), false), new Command.Withdraw("tidak jadi"))));
+        kk.take(Turns.accepted(kk.decide(kk.turn(Set.of("petugas"), false), new Command.Note("berkas diambil"))));
+
+        assertThat(visits().getLast().worked()).isEqualTo(Duration.ZERO);
+        assertThat(visits().getLast().late()).isFalse();
     }
 
     @Test
