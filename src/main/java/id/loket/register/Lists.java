@@ -42,21 +42,28 @@ record Lists(DSLContext sql) {
 
     /** Newest first. */
     List<CaseLine> list(Filter filter, int offset, int limit) {
-        var opened = filter.text().isBlank()
-                ? List.of(STANDING.OPENED_AT.desc(), STANDING.ID.desc())
-                // The search index gives its finds in this order without sorting a hundred thousand of them.
-                : List.of(STANDING.ID.desc());
+        if (!filter.text().isBlank()) {
+            return Search.query(filter.text())
+                    .map(query -> lines(Sqlite.newest(sql, query, conditions(filter), offset, limit)))
+                    .orElse(List.of());
+        }
         return lines(sql.select(STANDING.ID)
                 .from(STANDING)
                 .where(conditions(filter))
-                .orderBy(opened)
+                .orderBy(STANDING.OPENED_AT.desc(), STANDING.ID.desc())
                 .limit(limit)
                 .offset(offset)
                 .fetch(STANDING.ID));
     }
 
     int count(Filter filter) {
-        return sql.fetchCount(sql.selectOne().from(STANDING).where(conditions(filter)));
+        var all = conditions(filter);
+        if (!filter.text().isBlank()) {
+            all.add(Search.query(filter.text())
+                    .<Condition>map(query -> STANDING.ID.in(Sqlite.found(sql, query)))
+                    .orElse(DSL.falseCondition()));
+        }
+        return sql.fetchCount(sql.selectOne().from(STANDING).where(all));
     }
 
     Optional<CaseLine> find(String key) {
@@ -68,13 +75,9 @@ record Lists(DSLContext sql) {
                 .findFirst();
     }
 
+    /** All but the text, which the search index answers. */
     private List<Condition> conditions(Filter filter) {
         var all = new ArrayList<Condition>();
-        if (!filter.text().isBlank()) {
-            all.add(Search.query(filter.text())
-                    .<Condition>map(query -> STANDING.ID.in(Sqlite.found(sql, query)))
-                    .orElse(DSL.falseCondition()));
-        }
         if (!filter.sop().isEmpty()) {
             all.add(STANDING.SOP.eq(filter.sop()));
         }

@@ -1,10 +1,13 @@
 package id.loket.register;
 
+import static id.loket.register.db.Tables.STANDING;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Log;
 import org.jooq.Record1;
@@ -152,5 +155,20 @@ final class Sqlite {
         return sql.select(rowid)
                 .from(DSL.table("search_fts"))
                 .where(DSL.condition("search_fts match {0}", DSL.val(query)));
+    }
+
+    /** The same, last registered first; the index gives them in this order, so that a page of many is not sorted. */
+    static List<Long> newest(DSLContext sql, String query, List<Condition> also, int offset, int limit) {
+        var rowid = DSL.field("search_fts.rowid", Long.class);
+        return sql.select(rowid)
+                .from(DSL.table("search_fts"))
+                .join(STANDING)
+                .on(STANDING.ID.eq(rowid))
+                .where(DSL.condition("search_fts match {0}", DSL.val(query)))
+                .and(DSL.and(also))
+                .orderBy(rowid.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(rowid);
     }
 }
