@@ -2,15 +2,9 @@ package id.loket.report;
 
 import static id.loket.text.Words.say;
 
-import id.loket.report.ServiceReport.Ended;
-import id.loket.report.ServiceReport.Finished;
 import id.loket.report.ServiceReport.Kind;
-import id.loket.report.ServiceReport.Name;
 import id.loket.report.ServiceReport.Officer;
-import id.loket.report.ServiceReport.Returned;
 import id.loket.report.ServiceReport.Village;
-import id.loket.report.ServiceReport.Voided;
-import id.loket.report.ServiceReport.Waiting;
 import id.loket.text.Dates;
 import id.loket.text.Numbers;
 import java.util.ArrayList;
@@ -64,15 +58,15 @@ final class ReportFacts {
                 numbered(report.officers().stream().map(this::officer).toList()));
         facts.put("comparison", comparison());
         facts.put(
-                "waiting", numbered(report.waiting().stream().map(this::waiting).toList()));
+                "waiting", numbered(report.waiting().stream().map(NamedLines::waiting).toList()));
         facts.put(
                 "returned",
-                numbered(report.returned().stream().map(this::returned).toList()));
+                numbered(report.returned().stream().map(NamedLines::returned).toList()));
         facts.put(
                 "finished",
-                numbered(report.finished().stream().map(this::finished).toList()));
-        facts.put("ended", numbered(report.ended().stream().map(this::ended).toList()));
-        facts.put("voided", numbered(report.voided().stream().map(this::voided).toList()));
+                numbered(report.finished().stream().map(NamedLines::finished).toList()));
+        facts.put("ended", numbered(report.ended().stream().map(NamedLines::ended).toList()));
+        facts.put("voided", numbered(report.voided().stream().map(NamedLines::voided).toList()));
         has(facts, "hours", "bars", "kinds", "officers", "waiting", "returned", "finished", "ended", "voided");
         facts.put("obstacles", Notes.paragraphs(notes.obstacles()));
         facts.put("complaints", Notes.paragraphs(notes.complaints()));
@@ -285,66 +279,7 @@ final class ReportFacts {
         return line("what", what, "before", count(before), "now", count(now), "change", change);
     }
 
-    // ---- by name
-
-    private Map<String, Object> waiting(Waiting w) {
-        var facts = name(w.name());
-        facts.put("opened", Dates.shortDate(w.opened().toLocalDate()));
-        facts.put("age", count(w.age()));
-        facts.put("step", w.step());
-        facts.put("holder", w.returned() ? say("report.holder.returned") : w.holder());
-        facts.put("since", Dates.shortDateTime(w.since()));
-        facts.put("late", w.late());
-        return facts;
-    }
-
-    private Map<String, Object> returned(Returned r) {
-        var facts = name(r.name());
-        facts.put("when", Dates.shortDateTime(r.when()));
-        facts.put("step", r.step());
-        facts.put("by", r.by());
-        facts.put("reason", r.reason());
-        return facts;
-    }
-
-    private Map<String, Object> finished(Finished f) {
-        var facts = name(f.name());
-        facts.put("opened", Dates.shortDateTime(f.opened()));
-        facts.put("served", Dates.shortDateTime(f.served()));
-        facts.put("letter", or(f.letterNumber()));
-        facts.put("time", f.time().map(Spent::time).orElse(say("report.none")));
-        return facts;
-    }
-
-    private Map<String, Object> ended(Ended e) {
-        var facts = name(e.name());
-        facts.put("when", Dates.shortDateTime(e.when()));
-        facts.put("how", say(e.withdrawn() ? "report.ended.withdrawn" : "report.ended.rejected"));
-        facts.put("by", e.by());
-        facts.put("reason", e.reason());
-        return facts;
-    }
-
-    private Map<String, Object> voided(Voided v) {
-        var facts = name(v.name());
-        facts.put("when", Dates.shortDateTime(v.when()));
-        facts.put("void", v.number());
-        facts.put("date", Dates.shortDate(v.date()));
-        facts.put("by", v.by());
-        facts.put("reason", v.reason());
-        return facts;
-    }
-
-    private static Map<String, Object> name(Name n) {
-        return line(
-                "key", n.key(),
-                "number", or(n.number()),
-                "applicant", or(n.applicant()),
-                "village", or(n.village()),
-                "service", n.kind().isEmpty() ? n.service() : say("report.service.kind", n.service(), n.kind()));
-    }
-
-    private static Map<String, Object> line(String... pairs) {
+    static Map<String, Object> line(String... pairs) {
         var facts = new LinkedHashMap<String, Object>();
         for (int i = 0; i < pairs.length; i += 2) {
             facts.put(pairs[i], pairs[i + 1]);
@@ -352,11 +287,11 @@ final class ReportFacts {
         return facts;
     }
 
-    private static String count(int number) {
+    static String count(int number) {
         return Numbers.grouped(number);
     }
 
-    private static String or(String text) {
+    static String or(String text) {
         return text.isBlank() ? say("report.none") : text;
     }
 }
