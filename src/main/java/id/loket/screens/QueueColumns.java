@@ -1,0 +1,74 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.desk.Waiting;
+import id.loket.kit.Badge;
+import id.loket.kit.Column;
+import id.loket.kit.Tone;
+import id.loket.sop.Norm;
+import id.loket.text.Dates;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** The columns of the queue, and what its filter looks at. */
+final class QueueColumns {
+    private QueueColumns() {}
+
+    static List<Column<Waiting>> of(Supplier<LocalDateTime> now) {
+        return List.of(
+                Column.mono(say("screens.queue.column.number"), 132, QueueColumns::number),
+                Column.text(say("screens.queue.column.applicant"), 190, waiting -> waiting.line().name()),
+                Column.text(say("screens.queue.column.service"), 190, Waiting::service),
+                Column.text(say("screens.queue.column.village"), 110, Waiting::village),
+                Column.text(say("screens.queue.column.step"), 230, Waiting::step),
+                Column.muted(say("screens.queue.column.who"), 140, Waiting::waitsFor),
+                Column.text(say("screens.queue.column.since"), 96, waiting -> since(waiting, now.get())),
+                Column.badge(say("screens.queue.column.state"), 170, QueueColumns::state));
+    }
+
+    static boolean matches(Waiting waiting, String typed) {
+        var line = waiting.line();
+        var all = (line.name() + " " + line.nik() + " " + line.key() + " " + String.join(" ", line.numbers()) + " "
+                        + waiting.village() + " " + waiting.service())
+                .toLowerCase(Locale.ROOT);
+        return List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(all::contains);
+    }
+
+    /** The number of the book once there is one, else the code of the receipt. */
+    private static String number(Waiting waiting) {
+        var numbers = waiting.line().numbers();
+        return numbers.isEmpty() ? waiting.line().key() : numbers.getFirst();
+    }
+
+    private static String since(Waiting waiting, LocalDateTime now) {
+        var since = waiting.line().since();
+        return since.toLocalDate().equals(now.toLocalDate())
+                ? Dates.time(since.toLocalTime())
+                : Dates.shortDate(since.toLocalDate());
+    }
+
+    private static Badge state(Waiting waiting) {
+        if (waiting.returned()) {
+            return new Badge(Tone.WARNING, say("screens.queue.returned"));
+        }
+        if (waiting.outside()) {
+            return new Badge(Tone.NEUTRAL, say("screens.queue.outside"));
+        }
+        var spent = Dates.duration(waiting.worked());
+        return switch (waiting.norm()) {
+            case Norm.None _ -> new Badge(Tone.NEUTRAL, spent);
+            case Norm.Minutes(_, var printed) -> against(waiting, say("screens.queue.of", spent, printed));
+            case Norm.Days(_, var printed) -> against(waiting, say("screens.queue.norm", printed));
+            case Norm.Until(_, var printed) -> against(waiting, printed);
+        };
+    }
+
+    private static Badge against(Waiting waiting, String words) {
+        return waiting.late()
+                ? new Badge(Tone.DANGER, say("screens.queue.late", words))
+                : new Badge(Tone.SUCCESS, words);
+    }
+}
