@@ -8,6 +8,7 @@ import id.loket.kit.Column;
 import id.loket.kit.Tone;
 import id.loket.sop.Norm;
 import id.loket.text.Dates;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,14 @@ final class QueueColumns {
 
     static List<Column<Waiting>> of(Supplier<LocalDateTime> now) {
         return List.of(
-                Column.mono(say("screens.queue.column.number"), 132, QueueColumns::number),
-                Column.text(say("screens.queue.column.applicant"), 190, waiting -> waiting.line().name()),
-                Column.text(say("screens.queue.column.service"), 190, Waiting::service),
-                Column.text(say("screens.queue.column.village"), 110, Waiting::village),
-                Column.text(say("screens.queue.column.step"), 230, Waiting::step),
-                Column.muted(say("screens.queue.column.who"), 140, Waiting::waitsFor),
-                Column.text(say("screens.queue.column.since"), 96, waiting -> since(waiting, now.get())),
-                Column.badge(say("screens.queue.column.state"), 170, QueueColumns::state));
+                Column.mono(say("screens.queue.column.number"), 138, QueueColumns::number),
+                Column.text(say("screens.queue.column.applicant"), 165, waiting -> waiting.line().name()),
+                Column.text(say("screens.queue.column.service"), 150, Waiting::service),
+                Column.text(say("screens.queue.column.village"), 98, Waiting::village),
+                Column.text(say("screens.queue.column.step"), 190, Waiting::step),
+                Column.muted(say("screens.queue.column.who"), 122, Waiting::waitsFor),
+                Column.text(say("screens.queue.column.since"), 102, waiting -> since(waiting, now.get())),
+                Column.badge(say("screens.queue.column.state"), 146, QueueColumns::state));
     }
 
     static boolean matches(Waiting waiting, String typed) {
@@ -60,15 +61,20 @@ final class QueueColumns {
         var spent = Dates.duration(waiting.worked());
         return switch (waiting.norm()) {
             case Norm.None _ -> new Badge(Tone.NEUTRAL, spent);
-            case Norm.Minutes(_, var printed) -> against(waiting, say("screens.queue.of", spent, printed));
-            case Norm.Days(_, var printed) -> against(waiting, say("screens.queue.norm", printed));
-            case Norm.Until(_, var printed) -> against(waiting, printed);
+            case Norm.Minutes(var minutes, var printed) ->
+                against(
+                        waiting,
+                        say("screens.queue.of", waiting.worked().toMinutes(), printed),
+                        Dates.duration(waiting.worked()
+                                .minusSeconds(minutes.multiply(BigDecimal.valueOf(60)).longValue())));
+            case Norm.Days(_, var printed) -> against(waiting, printed, printed);
+            case Norm.Until(_, var printed) -> against(waiting, printed, printed);
         };
     }
 
-    private static Badge against(Waiting waiting, String words) {
+    private static Badge against(Waiting waiting, String inTime, String over) {
         return waiting.late()
-                ? new Badge(Tone.DANGER, say("screens.queue.late", words))
-                : new Badge(Tone.SUCCESS, words);
+                ? new Badge(Tone.DANGER, say("screens.queue.late", over))
+                : new Badge(Tone.SUCCESS, inTime);
     }
 }

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -72,20 +73,23 @@ public final class SignIn extends BorderPane {
     }
 
     private Region middle() {
-        var sheet = Look.of(new VBox(Space.BASE), Look.PANEL);
-        sheet.setMaxSize(PANEL_WIDTH, Region.USE_PREF_SIZE);
+        var head = new VBox(Space.BASE);
+        head.setPadding(new Insets(Space.BASE, Space.WIDE, 0, Space.WIDE));
         var heading = Look.of(
                 new Label(locked.isPresent() ? say("screens.signin.locked") : say("screens.signin.title")),
                 Look.TITLE_1);
-        sheet.getChildren().addAll(Look.of(new Label(counter.office().name()), Look.MUTED), heading);
+        head.getChildren().addAll(Look.of(new Label(counter.office().name()), Look.MUTED), heading);
         locked.ifPresent(session ->
-                sheet.getChildren().add(new Message(Tone.INFO, say("screens.signin.locked-by", session.name()))));
+                head.getChildren().add(new Message(Tone.INFO, say("screens.signin.locked-by", session.name()))));
         if (counter.practice()) {
-            sheet.getChildren().add(new Message(Tone.PRACTICE, say("screens.signin.practice", Practice.PIN)));
+            head.getChildren().add(new Message(Tone.PRACTICE, say("screens.signin.practice", Practice.PIN)));
         }
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        sheet.getChildren().addAll(form.view(), new HBox(gap, enter));
+        var foot = new HBox(gap, enter);
+        foot.setPadding(new Insets(0, Space.WIDE, Space.BASE, Space.WIDE));
+        var sheet = Look.of(new VBox(head, form.view(), foot), Look.PANEL);
+        sheet.setMaxSize(PANEL_WIDTH, Region.USE_PREF_SIZE);
         var around = new VBox(sheet);
         around.setAlignment(Pos.CENTER);
         return around;
