@@ -31,6 +31,7 @@ public final class Counter implements AutoCloseable {
     private final Desk desk;
     private final Papers papers;
     private final Reports reports;
+    private final Preferences preferences;
 
     private Counter(
             Register register,
@@ -46,6 +47,7 @@ public final class Counter implements AutoCloseable {
         this.desk = new Desk(register, shelf, office, people, now, new SecureRandom());
         this.papers = new Papers(register, desk, people, new Templates(office.id(), register.dir()), practice);
         this.reports = new Reports(register, desk, papers, people);
+        this.preferences = new Preferences(register);
     }
 
     /** What came of opening a data folder. */
@@ -108,6 +110,10 @@ public final class Counter implements AutoCloseable {
 
     public Reports reports() {
         return reports;
+    }
+
+    public Preferences preferences() {
+        return preferences;
     }
 
     public Office office() {

@@ -235,6 +235,23 @@ public final class Desk {
         return register.reading().queue(waitingRoles(who), offset, limit);
     }
 
+    /** Open cases of a list in words, those ended left out; reads each case, so a page of a list at a time. */
+    public List<Waiting> waiting(List<CaseLine> lines) {
+        return lines.stream().flatMap(line -> waiting(line).stream()).toList();
+    }
+
+    private Optional<Waiting> waiting(CaseLine line) {
+        return find(line.key())
+                .filter(one -> one.position() instanceof At)
+                .map(one -> Waiting.of(
+                        line, one, (At) one.position(), sopOf(one.sop()), office, visits(one)));
+    }
+
+    /** How many cases wait for this person. */
+    public int queued(Session who) {
+        return register.reading().queued(waitingRoles(who));
+    }
+
     /** Lists, search and filters. */
     public List<CaseLine> list(Filter filter, int offset, int limit) {
         return register.reading().list(filter, offset, limit);

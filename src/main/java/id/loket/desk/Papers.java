@@ -133,6 +133,19 @@ public final class Papers {
 
     // ---- filling and setting
 
+    /** Sets an empty page and throws it away, so that the day's first letter does not wait for fonts and classes. */
+    public void warmUp() {
+        var page = """
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="id"><head><title>-</title>
+            <style>body { font-family: '%s' }</style></head><body>-</body></html>
+            """.formatted(office.layout().font());
+        try {
+            pages(typesetter.set(page, Map.of(), desk.now()));
+        } catch (TypesettingFault e) {
+            throw new IllegalStateException(e.sentence(), e);
+        }
+    }
+
     /** A paper of any template of this office. */
     byte[] set(String template, Map<String, Object> facts, PaperSize size) {
         try {

@@ -8,6 +8,7 @@ import id.loket.office.Person.Holding;
 import id.loket.register.Register;
 import id.loket.register.Staff;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +53,15 @@ public final class Setup {
         return own.map(List::of).orElseGet(shipped::toList);
     }
 
-    /** Writes office, people and start numbers in one transaction. */
-    public Made make(Wanted wanted) {
-        var office = offices().stream().filter(o -> o.id().equals(wanted.office())).findFirst();
+    /** Today, as far as the PC knows. */
+    public LocalDate today() {
+        return now.get().toLocalDate();
+    }
+
+    /** What is wrong with the answers so far; nothing is written. */
+    public List<Problem> problems(Wanted wanted) {
         var problems = new ArrayList<>(People.problems(wanted.administrator(), Optional.of(wanted.pin())));
-        if (office.isEmpty()) {
+        if (chosen(wanted).isEmpty()) {
             problems.add(Problem.of("office", "casework.problem.choice"));
         }
         wanted.starts().forEach((series, start) -> {
@@ -64,16 +69,27 @@ public final class Setup {
                 problems.add(Problem.of("start." + series, "desk.setup.start"));
             }
         });
+        return List.copyOf(problems);
+    }
+
+    private Optional<Office> chosen(Wanted wanted) {
+        return offices().stream().filter(o -> o.id().equals(wanted.office())).findFirst();
+    }
+
+    /** Writes office, people and start numbers in one transaction. */
+    public Made make(Wanted wanted) {
+        var problems = problems(wanted);
         if (!problems.isEmpty()) {
-            return new Made.Refused(List.copyOf(problems));
+            return new Made.Refused(problems);
         }
+        var office = chosen(wanted).orElseThrow();
         var hash = Pin.hash(wanted.pin(), new SecureRandom());
         var by = wanted.administrator().id();
         register.change(ledger -> {
             ledger.setting(Counter.OFFICE, wanted.office(), by);
-            office.get().officials().forEach(p -> ledger.person(new Staff(p, "", true), by));
+            office.officials().forEach(p -> ledger.person(new Staff(p, "", true), by));
             ledger.person(new Staff(wanted.administrator(), hash, true), by);
-            for (var series : office.get().series()) {
+            for (var series : office.series()) {
                 var start = wanted.starts().getOrDefault(series.id(), 1L);
                 if (start > 1) {
                     ledger.openSeries(series, series.period(now.get().toLocalDate()), start, by);

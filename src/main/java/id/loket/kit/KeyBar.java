@@ -11,10 +11,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The strip at the foot of a window that shows what the keys do; each entry can be pressed by mouse as well. */
+/**
+ * The strip at the foot of a window that shows what the keys do; each entry can be pressed by mouse as well. An entry
+ * that has no room is left out whole; F1 lists them all.
+ */
 final class KeyBar extends HBox {
     private final Keys keys;
-    private final HBox entries = new HBox(Space.ROOMY);
+    private final HBox entries = new HBox(Space.ROOMY) {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            getChildren().forEach(entry -> entry.setVisible(entry.getBoundsInParent().getMaxX() <= getWidth() + 1));
+        }
+    };
 
     KeyBar(Keys keys, ObservableList<Keys.Key> own) {
         super(Space.ROOMY);

@@ -35,21 +35,27 @@ public final class Keys {
 
     private final String title;
     private final Optional<Keys> outer;
-    private final ObservableList<Key> own = FXCollections.observableArrayList();
+    private final ObservableList<Key> own;
 
     /** The title tells the user where these keys work. */
     public Keys(String title) {
-        this(title, Optional.empty());
+        this(title, Optional.empty(), FXCollections.observableArrayList());
     }
 
-    private Keys(String title, Optional<Keys> outer) {
+    private Keys(String title, Optional<Keys> outer, ObservableList<Key> own) {
         this.title = title;
         this.outer = outer;
+        this.own = own;
     }
 
     /** A scope inside this one. */
     public Keys within(String innerTitle) {
-        return new Keys(innerTitle, Optional.of(this));
+        return new Keys(innerTitle, Optional.of(this), FXCollections.observableArrayList());
+    }
+
+    /** The same keys, as they stand inside this scope: a page's in its window. Keys added later are there too. */
+    public Keys around(Keys inner) {
+        return new Keys(inner.title, inner.outer.map(this::around).or(() -> Optional.of(this)), inner.own);
     }
 
     /**
@@ -97,6 +103,11 @@ public final class Keys {
                     .findFirst()
                     .ifPresent(key -> press(key, event));
         });
+    }
+
+    /** Presses the key of this scope, or of one around it, that the event means; consumes the event if there is one. */
+    public void press(KeyEvent event) {
+        all().filter(key -> key.combination().match(event)).findFirst().ifPresent(key -> press(key, event));
     }
 
     /** The strip at the foot of the window that shows these keys. */

@@ -6,25 +6,25 @@ import java.util.function.BooleanSupplier;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Calls made on the screen's thread by a test, which runs on another. */
-final class Fx {
+public final class Fx {
     private static final int SECONDS = 5;
 
     private Fx() {}
 
-    static <T> T on(Callable<T> call) {
+    public static <T> T on(Callable<T> call) {
         T result = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(call));
         WaitForAsyncUtils.waitForFxEvents();
         return result;
     }
 
-    static void run(Runnable call) {
+    public static void run(Runnable call) {
         on(() -> {
             call.run();
             return true;
         });
     }
 
-    static void until(BooleanSupplier wanted) throws Exception {
+    public static void until(BooleanSupplier wanted) throws Exception {
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> on(wanted::getAsBoolean));
     }
 }

@@ -10,10 +10,10 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** Writes what a screen looks like into {@code target/screenshots}, for eyes. */
-final class Picture {
+public final class Picture {
     private Picture() {}
 
-    static Path write(String name, WritableImage image) {
+    public static Path write(String name, WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

@@ -1,0 +1,144 @@
+package id.loket;
+
+import static id.loket.text.Words.say;
+
+import id.loket.desk.Counter;
+import id.loket.desk.Practice;
+import id.loket.desk.Setup;
+import id.loket.kit.Background;
+import id.loket.kit.Theme;
+import id.loket.kit.TroubleWindow;
+import id.loket.register.Register;
+import id.loket.screens.FirstUse;
+import id.loket.screens.FrontPage;
+import id.loket.screens.LockGate;
+import id.loket.screens.QueuePage;
+import id.loket.screens.Room;
+import id.loket.screens.Rooms;
+import id.loket.screens.SettingsAppearance;
+import id.loket.screens.SettingsPage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
+
+/** The window: opens the data folder off the screen's thread, and wires the pages by hand. */
+public final class App extends Application {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double LEAST_WIDTH = 1100;
+    private static final double LEAST_HEIGHT = 700;
+    private static final String DATA = "data";
+    private static final String PRACTICE = "--practice";
+
+    private final OfficeClock clock = new OfficeClock();
+    private Stage stage;
+    private Background background;
+    private Optional<AutoCloseable> open = Optional.empty();
+    private Optional<LockGate> gate = Optional.empty();
+
+    /**
+     * Opens the window on a data folder; returns when it is closed. Once per run of Java.
+     *
+     * @param practice the sample office, where nothing is real
+     */
+    public static void launch(Path dir, boolean practice) {
+        // Read by the log's configuration, which is loaded with the first logger.
+        System.setProperty("loket.log", dir.resolve("log").toString());
+        var data = "--" + DATA + "=" + dir;
+        if (practice) {
+            Application.launch(App.class, data, PRACTICE);
+        } else {
+            Application.launch(App.class, data);
+        }
+    }
+
+    @Override
+    public void start(Stage window) {
+        stage = window;
+        var trouble = new TroubleWindow(() -> Optional.of(stage), version());
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> trouble.accept(thrown));
+        background = new Background(trouble);
+        boolean practice = getParameters().getUnnamed().contains(PRACTICE);
+        var dir = Path.of(getParameters().getNamed().get(DATA));
+        stage.setTitle(practice ? say("screens.front.title-practice") : say("screens.front.title"));
+        stage.setScene(new Scene(FrontPage.opening(practice), WIDTH, HEIGHT));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(event -> {
+            if (!gate.map(LockGate::mayClose).orElse(true)) {
+                event.consume();
+            }
+        });
+        Theme.LIGHT.apply(stage.getScene());
+        stage.show();
+        background
+                .change(() -> practice ? Practice.open(dir, clock) : Counter.open(dir, clock, false))
+                .onDone(opened -> came(opened, practice));
+    }
+
+    private void came(Counter.Opened opened, boolean practice) {
+        switch (opened) {
+            case Counter.Opened.Ready(var counter) -> work(counter);
+            case Counter.Opened.FirstUse(var register) -> setUp(register, practice);
+            case Counter.Opened.Closed(var sentence) -> show(FrontPage.closed(sentence, Platform::exit));
+        }
+    }
+
+    private void setUp(Register register, boolean practice) {
+        open = Optional.of(register);
+        show(new FirstUse(new Setup(register, clock, practice), background, this::work));
+    }
+
+    private void work(Counter counter) {
+        open = Optional.of(counter);
+        clock.in(counter.office().zone());
+        counter.faults().forEach(fault -> LoggerFactory.getLogger(App.class).warn("{}", fault));
+        background.run(() -> SettingsAppearance.of(counter)).onDone(look -> {
+            look.apply(stage.getScene());
+            var here = new LockGate(counter, background, rooms());
+            gate = Optional.of(here);
+            show(here);
+            background.run(() -> {
+                counter.papers().warmUp();
+                return true;
+            });
+        });
+    }
+
+    private static Rooms rooms() {
+        return new Rooms(
+                List.of(
+                        new Room(Rooms.QUEUE, say("screens.shell.queue"), "Alt+1", false, QueuePage::new),
+                        new Room(Rooms.NEW_CASE, say("screens.shell.new-case"), "Alt+2", true, QueuePage::new),
+                        new Room(Rooms.BOOK, say("screens.shell.book"), "Alt+3", false, QueuePage::new),
+                        new Room(Rooms.REPORT, say("screens.shell.report"), "Alt+4", false, QueuePage::new),
+                        new Room(Rooms.SETTINGS, say("screens.shell.settings"), "Alt+5", false, SettingsPage::new)),
+                (seat, key) -> new QueuePage(seat));
+    }
+
+    private void show(Region page) {
+        Parent root = page;
+        stage.getScene().setRoot(root);
+    }
+
+    @Override
+    public void stop() throws Exception {
+        gate.ifPresent(LockGate::close);
+        background.close();
+        if (open.isPresent()) {
+            open.get().close();
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(App.class.getPackage().getImplementationVersion())
+                .orElse("dev");
+    }
+}

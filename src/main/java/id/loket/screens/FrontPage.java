@@ -1,0 +1,55 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.kit.Look;
+import id.loket.kit.Message;
+import id.loket.kit.Space;
+import id.loket.kit.Tone;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What is seen while there is no counter yet: that the book is being opened, or why it was not. */
+public final class FrontPage extends VBox {
+    private static final double WIDTH = 640;
+    private static final double WHEEL = 24;
+
+    private FrontPage(String id, Region... content) {
+        super(Space.ROOMY);
+        setId(id);
+        var sheet = Look.of(new VBox(Space.ROOMY), Look.PANEL);
+        sheet.setMaxSize(WIDTH, USE_PREF_SIZE);
+        sheet.getChildren().add(Look.of(new Label(say("screens.front.name")), Look.TITLE_1));
+        sheet.getChildren().addAll(content);
+        setAlignment(Pos.CENTER);
+        getChildren().add(sheet);
+    }
+
+    /** @param practice the first time, the sample book is filled, which takes some seconds */
+    public static FrontPage opening(boolean practice) {
+        var wheel = new ProgressIndicator();
+        wheel.setPrefSize(WHEEL, WHEEL);
+        var words = new Label(practice ? say("screens.front.opening-practice") : say("screens.front.opening"));
+        var line = new HBox(Space.BASE, wheel, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new FrontPage("opening", line);
+    }
+
+    /** @param sentence why the book was not opened and what to do */
+    public static FrontPage closed(String sentence, Runnable close) {
+        var message = new Message(Tone.WARNING, sentence);
+        message.setId("closed-sentence");
+        var button = Look.of(new Button(say("screens.front.close")), Look.PRIMARY);
+        button.setId("close");
+        button.setDefaultButton(true);
+        button.setOnAction(e -> close.run());
+        var line = new HBox(button);
+        line.setAlignment(Pos.CENTER_RIGHT);
+        return new FrontPage("closed", message, line);
+    }
+}

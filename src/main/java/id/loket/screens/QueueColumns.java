@@ -1,0 +1,80 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.desk.Waiting;
+import id.loket.kit.Badge;
+import id.loket.kit.Column;
+import id.loket.kit.Tone;
+import id.loket.sop.Norm;
+import id.loket.text.Dates;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** The columns of the queue, and what its filter looks at. */
+final class QueueColumns {
+    private QueueColumns() {}
+
+    static List<Column<Waiting>> of(Supplier<LocalDateTime> now) {
+        return List.of(
+                Column.mono(say("screens.queue.column.number"), 138, QueueColumns::number),
+                Column.text(say("screens.queue.column.applicant"), 165, waiting -> waiting.line().name()),
+                Column.text(say("screens.queue.column.service"), 150, Waiting::service),
+                Column.text(say("screens.queue.column.village"), 98, Waiting::village),
+                Column.text(say("screens.queue.column.step"), 190, Waiting::step),
+                Column.muted(say("screens.queue.column.who"), 122, Waiting::waitsFor),
+                Column.text(say("screens.queue.column.since"), 102, waiting -> since(waiting, now.get())),
+                Column.badge(say("screens.queue.column.state"), 146, QueueColumns::state));
+    }
+
+    static boolean matches(Waiting waiting, String typed) {
+        var line = waiting.line();
+        var all = (line.name() + " " + line.nik() + " " + line.key() + " " + String.join(" ", line.numbers()) + " "
+                        + waiting.village() + " " + waiting.service())
+                .toLowerCase(Locale.ROOT);
+        return List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(all::contains);
+    }
+
+    /** The number of the book once there is one, else the code of the receipt. */
+    private static String number(Waiting waiting) {
+        var numbers = waiting.line().numbers();
+        return numbers.isEmpty() ? waiting.line().key() : numbers.getFirst();
+    }
+
+    private static String since(Waiting waiting, LocalDateTime now) {
+        var since = waiting.line().since();
+        return since.toLocalDate().equals(now.toLocalDate())
+                ? Dates.time(since.toLocalTime())
+                : Dates.shortDate(since.toLocalDate());
+    }
+
+    private static Badge state(Waiting waiting) {
+        if (waiting.returned()) {
+            return new Badge(Tone.WARNING, say("screens.queue.returned"));
+        }
+        if (waiting.outside()) {
+            return new Badge(Tone.NEUTRAL, say("screens.queue.outside"));
+        }
+        var spent = Dates.duration(waiting.worked());
+        return switch (waiting.norm()) {
+            case Norm.None _ -> new Badge(Tone.NEUTRAL, spent);
+            case Norm.Minutes(var minutes, var printed) ->
+                against(
+                        waiting,
+                        say("screens.queue.of", waiting.worked().toMinutes(), printed),
+                        Dates.duration(waiting.worked()
+                                .minusSeconds(minutes.multiply(BigDecimal.valueOf(60)).longValue())));
+            case Norm.Days(_, var printed) -> against(waiting, printed, printed);
+            case Norm.Until(_, var printed) -> against(waiting, printed, printed);
+        };
+    }
+
+    private static Badge against(Waiting waiting, String inTime, String over) {
+        return waiting.late()
+                ? new Badge(Tone.DANGER, say("screens.queue.late", over))
+                : new Badge(Tone.SUCCESS, inTime);
+    }
+}
