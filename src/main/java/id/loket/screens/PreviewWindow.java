@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -22,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -119,13 +117,7 @@ public final class PreviewWindow {
         page.setTop(top);
         page.setBottom(new VBox(bar, keys.bar()));
         keys.install(page);
-        stage.setScene(new Scene(page, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight())));
-        stage.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
-        stage.initOwner(owner);
-        stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle(title);
-        stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - WIDTH) / 2));
-        stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - HEIGHT) / 2));
+        PreviewFrame.dress(stage, owner, title, page, WIDTH, HEIGHT);
         stage.setOnHidden(e -> closed.run());
         if (pdf.length > 0) {
             pane.show(pdf);
