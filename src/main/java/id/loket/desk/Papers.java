@@ -291,19 +291,48 @@ public final class Papers {
         };
     }
 
+    /** A sheet as it lies before the reader, in points of 1/72 inch. */
+    public record Sheet(double width, double height) {}
+
+    /** The sheets of a PDF, in order. */
+    public List<Sheet> sheets(byte[] pdf) {
+        try (var pages = Pages.open(pdf)) {
+            var sheets = new ArrayList<Sheet>();
+            for (int i = 0; i < pages.count(); i++) {
+                sheets.add(new Sheet(pages.size(i).width(), pages.size(i).height()));
+            }
+            return sheets;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One page of a PDF as pixels, counted from 0; a long book is too much to draw at once. */
+    public PageImage image(byte[] pdf, int page, double dpi) {
+        try (var pages = Pages.open(pdf)) {
+            return image(pages, page, dpi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The pages of a PDF as pixels, about {@code dpi} dots an inch. */
     public List<PageImage> images(byte[] pdf, int dpi) {
         try (var pages = Pages.open(pdf)) {
             var images = new ArrayList<PageImage>();
             for (int i = 0; i < pages.count(); i++) {
-                var image = pages.image(i, dpi);
-                int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-                images.add(new PageImage(image.getWidth(), image.getHeight(), argb));
+                images.add(image(pages, i, dpi));
             }
             return images;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PageImage image(Pages pages, int page, double dpi) throws IOException {
+        var image = pages.image(page, dpi);
+        int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new PageImage(image.getWidth(), image.getHeight(), argb);
     }
 
     static int pages(byte[] pdf) {

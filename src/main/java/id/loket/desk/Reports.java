@@ -15,6 +15,10 @@ import id.loket.report.ServiceReport;
 import id.loket.report.Source;
 import id.loket.text.Dates;
 import id.loket.text.IsoWeek;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,6 +82,35 @@ public final class Reports {
         return register.reading().reports(WEEKLY, week.toString());
     }
 
+    /** What the officer typed so far for a week's report. */
+    public Notes notes(IsoWeek week) {
+        return new Notes(
+                typed(week, "obstacles").orElse(""),
+                typed(week, "complaints").orElse(""),
+                typed(week, "suggestions").orElse(""));
+    }
+
+    /** Keeps what is typed, so that closing the window loses nothing. */
+    public void keepNotes(Session who, IsoWeek week, Notes notes) {
+        if (notes.equals(notes(week))) {
+            return;
+        }
+        register.change(ledger -> {
+            ledger.setting(setting(week, "obstacles"), notes.obstacles(), who.person());
+            ledger.setting(setting(week, "complaints"), notes.complaints(), who.person());
+            ledger.setting(setting(week, "suggestions"), notes.suggestions(), who.person());
+            return notes;
+        });
+    }
+
+    private Optional<String> typed(IsoWeek week, String part) {
+        return register.reading().setting(setting(week, part));
+    }
+
+    private static String setting(IsoWeek week, String part) {
+        return WEEKLY + "." + week + "." + part;
+    }
+
     // ---- the agenda
 
     /** The agenda of applications; all series, or one. */
@@ -89,6 +122,24 @@ public final class Reports {
 
     public Preview agendaPaper(LocalDate from, LocalDate to, Optional<String> series) {
         return paper(AGENDA, say("desk.report.agenda"), agenda(from, to, series).facts(), size("A4").turned());
+    }
+
+    /**
+     * Writes the agenda for a spreadsheet: UTF-8 with a byte order mark, lines ended by CR LF, as Excel wants it.
+     *
+     * @return the lines written, without the line of titles
+     * @throws IOException if the file cannot be written; then no half of it is left under its name
+     */
+    public int saveAgenda(LocalDate from, LocalDate to, Optional<String> series, Path file) throws IOException {
+        var lines = agenda(from, to, series).csv();
+        var whole = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.writeString(whole, "\uFEFF" + String.join("\r\n", lines) + "\r\n");
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+        return lines.size() - 1;
     }
 
     // ---- both

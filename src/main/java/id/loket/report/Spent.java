@@ -10,10 +10,10 @@ import java.util.ArrayList;
  * Service time in words: hours never become days of 24 hours, and seconds are said below one hour, because some
  * standard times are half a minute.
  */
-final class Spent {
+public final class Spent {
     private Spent() {}
 
-    static String time(Duration time) {
+    public static String time(Duration time) {
         var parts = new ArrayList<String>();
         if (time.toHours() > 0) {
             parts.add(say("report.time.hours", time.toHours()));
@@ -28,12 +28,12 @@ final class Spent {
     }
 
     /** A dash if nothing was measured. */
-    static String average(Times times) {
+    public static String average(Times times) {
         return times.measured() == 0 ? say("report.none") : time(times.average());
     }
 
     /** {@code 82,5%}, or a dash if nothing was judged. */
-    static String share(Share share) {
+    public static String share(Share share) {
         return share.percent().map(Numbers::percent).orElse(say("report.none"));
     }
 }

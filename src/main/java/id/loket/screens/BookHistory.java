@@ -1,0 +1,115 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.casework.Case;
+import id.loket.casework.Entry;
+import id.loket.kit.Column;
+import id.loket.kit.Lane;
+import id.loket.kit.Listing;
+import id.loket.kit.Look;
+import id.loket.kit.Rows;
+import id.loket.kit.Space;
+import id.loket.register.CaseLine;
+import id.loket.text.Dates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What happened to the case chosen in the book, entry by entry, as the register tells it. */
+final class BookHistory {
+    private record Line(Entry entry, String doer) {}
+
+    private final Seat seat;
+    private final BookWords words;
+    private final Lane lane;
+    private final Label title = Look.of(new Label(), Look.TITLE_2);
+    private final Label standing = Look.of(new Label(), Look.MUTED);
+    private final Listing<Line> entries;
+    private final VBox view;
+
+    BookHistory(Seat seat, BookWords words) {
+        this.seat = seat;
+        this.words = words;
+        this.lane = seat.background().latest();
+        title.setId("book-history-title");
+        standing.setId("book-history-standing");
+        standing.setMinWidth(0);
+        entries = new Listing<>(
+                seat.background(),
+                "book-history",
+                line -> line.entry().line(),
+                List.of(
+                        Column.text(say("screens.book.history.when"), 130, BookHistory::when),
+                        Column.text(say("screens.book.history.step"), 70, l -> l.entry().step().rowNo()),
+                        Column.text(say("screens.book.history.title"), 330, l -> l.entry().step().title()),
+                        Column.text(say("screens.book.history.by"), 210, Line::doer),
+                        Column.muted(say("screens.book.history.remark"), 330, l -> remark(l.entry()))));
+        entries.whenEmpty(say("screens.book.history.empty"));
+        view = new VBox(Space.HAIR, title, standing, entries);
+        VBox.setVgrow(entries, Priority.ALWAYS);
+        show(Optional.empty());
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void show(Optional<CaseLine> chosen) {
+        title.setText(chosen.map(line -> say("screens.book.history.of", line.name(), words.service(line)))
+                .orElse(say("screens.book.history")));
+        standing.setText(chosen.map(words::standing).orElse(""));
+        if (chosen.isEmpty()) {
+            lane.cancel();
+            entries.show(Rows.of(List.of()));
+            return;
+        }
+        var line = chosen.get();
+        lane.run(() -> seat.counter().desk().find(line.key())).onDone(one -> entries.show(Rows.of(lines(one, line))));
+    }
+
+    private List<Line> lines(Optional<Case> one, CaseLine line) {
+        return one.stream()
+                .flatMap(c -> c.entries().stream())
+                .map(e -> new Line(e, doer(e, line)))
+                .toList();
+    }
+
+    private String doer(Entry entry, CaseLine line) {
+        var doer = entry.doer();
+        var role = words.role(line, doer.role());
+        return doer.name().isBlank() ? role : say("screens.book.history.doer", doer.name(), role);
+    }
+
+    private static String when(Line line) {
+        return Dates.shortDateTime(line.entry().times().happened());
+    }
+
+    private static String remark(Entry entry) {
+        var parts = new ArrayList<String>();
+        switch (entry.fact()) {
+            case RETURNED -> parts.add(say("screens.book.fact.returned"));
+            case TRIED -> parts.add(say("screens.book.fact.tried"));
+            case NOTED -> parts.add(say("screens.book.fact.noted"));
+            case WITHDRAWN -> parts.add(say("screens.book.fact.withdrawn"));
+            case REJECTED -> parts.add(say("screens.book.fact.rejected"));
+            case CORRECTED -> parts.add(say("screens.book.fact.corrected"));
+            case VOIDED -> parts.add(say("screens.book.fact.voided"));
+            case DESTROYED -> parts.add(say("screens.book.fact.destroyed"));
+            case OPENED, DONE, ANSWERED -> {}
+        }
+        entry.number().ifPresent(n -> parts.add(say("screens.book.fact.number", n.printed())));
+        entry.paper().ifPresent(p -> parts.add(p.title()));
+        if (!entry.reason().isBlank()) {
+            parts.add(entry.reason());
+        }
+        if (entry.doer().onPaper()) {
+            parts.add(say("screens.book.fact.on-paper"));
+        }
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,163 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.kit.Column;
+import id.loket.kit.Keys;
+import id.loket.kit.Listing;
+import id.loket.kit.Look;
+import id.loket.kit.Rows;
+import id.loket.kit.Space;
+import id.loket.register.CaseLine;
+import id.loket.register.Filter;
+import id.loket.text.Dates;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The book: everything that ever came over the counter, found by any word of it. It only reads. */
+public final class BookPage implements Page {
+    private static final double LIST_SHARE = 0.66;
+
+    private final Seat seat;
+    private final BookWords words;
+    private final BookFilters filters;
+    private final BookHistory history;
+    private final Listing<CaseLine> list;
+    private final Keys keys;
+    private final VBox view;
+
+    public BookPage(Seat seat) {
+        this.seat = seat;
+        words = new BookWords(seat.counter().desk());
+        filters = new BookFilters(seat.counter(), this::read);
+        history = new BookHistory(seat, words);
+        list = new Listing<>(seat.background(), "book-list", CaseLine::key, columns())
+                .whenEmpty(say("screens.book.empty"))
+                .whenOpened(line -> seat.ways().openCase(line.key()));
+        list.countProperty().subscribe(filters::found);
+        list.selectedProperty().subscribe(history::show);
+        filters.search().addEventFilter(KeyEvent.KEY_PRESSED, this::fromSearch);
+        var agenda = new Button(say("screens.book.agenda"));
+        agenda.setId("book-agenda");
+        agenda.setMinWidth(Region.USE_PREF_SIZE);
+        agenda.setOnAction(e -> agenda());
+        keys = new Keys(title())
+                .on("F3", say("screens.book.key.search"), this::toSearch)
+                .on("F5", say("screens.book.key.read"), this::read)
+                .on("F6", say("screens.book.key.clear"), filters::clear)
+                .button("Ctrl+P", say("screens.book.key.agenda"), agenda);
+        view = page(agenda);
+    }
+
+    private VBox page(Button agenda) {
+        var heading = Look.of(new Label(title()), Look.TITLE_1);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var top = new HBox(Space.BASE, heading, gap, agenda);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var split = new SplitPane(list, history.view());
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(LIST_SHARE);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        var page = new VBox(Space.BASE, top, filters.view(), split);
+        page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
+        page.setId("book");
+        keys.install(page);
+        return page;
+    }
+
+    private List<Column<CaseLine>> columns() {
+        return List.of(
+                Column.text(say("screens.book.column.number"), 130, words::number),
+                Column.text(
+                        say("screens.book.column.opened"),
+                        100,
+                        l -> Dates.shortDate(l.openedAt().toLocalDate())),
+                Column.text(say("screens.book.column.applicant"), 190, CaseLine::name),
+                Column.mono(say("screens.book.column.nik"), 150, words::nik),
+                Column.text(say("screens.book.column.village"), 120, words::village),
+                Column.text(say("screens.book.column.service"), 200, words::service),
+                Column.badge(say("screens.book.column.state"), 150, words::state),
+                Column.text(say("screens.book.column.finished"), 100, words::finished));
+    }
+
+    @Override
+    public String title() {
+        return say("screens.book.title");
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    @Override
+    public void shown() {
+        read();
+        toSearch();
+    }
+
+    private void toSearch() {
+        filters.search().requestFocus();
+        filters.search().selectAll();
+    }
+
+    private void read() {
+        list.show(rows(filters.filter()));
+    }
+
+    private Rows<CaseLine> rows(Filter filter) {
+        var desk = seat.counter().desk();
+        return new Rows<>() {
+            @Override
+            public int count() {
+                return desk.count(filter);
+            }
+
+            @Override
+            public List<CaseLine> rows(int offset, int limit) {
+                return desk.list(filter, offset, limit);
+            }
+        };
+    }
+
+    /** Down and Enter go from the box into what was found; Enter opens a single find at once. */
+    private void fromSearch(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN) {
+            key.consume();
+            list.requestFocus();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            list.show(rows(filters.filter()), () -> {
+                list.requestFocus();
+                if (list.countProperty().get() == 1) {
+                    list.selected().ifPresent(line -> seat.ways().openCase(line.key()));
+                }
+            });
+        } else if (key.getCode() == KeyCode.ESCAPE && !filters.search().getText().isEmpty()) {
+            key.consume();
+            filters.search().clear();
+        }
+    }
+
+    private void agenda() {
+        new BookAgenda(seat, view.getScene().getWindow()).show();
+    }
+}

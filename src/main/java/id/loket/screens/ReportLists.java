@@ -1,0 +1,100 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.kit.Badge;
+import id.loket.kit.Column;
+import id.loket.kit.Listing;
+import id.loket.kit.Look;
+import id.loket.kit.Rows;
+import id.loket.kit.Space;
+import id.loket.kit.Tone;
+import id.loket.report.ServiceFigures;
+import id.loket.report.ServiceReport;
+import id.loket.report.ServiceReport.Waiting;
+import id.loket.report.Spent;
+import id.loket.text.Numbers;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The week's numbers service by service, and the cases that still wait, which can be opened from here. */
+final class ReportLists {
+    private final Listing<ServiceFigures> services;
+    private final Listing<Waiting> waiting;
+    private final SplitPane view;
+
+    ReportLists(Seat seat) {
+        services = new Listing<>(
+                seat.background(),
+                "report-services",
+                ServiceFigures::id,
+                List.of(
+                        Column.text(say("screens.report.service"), 230, ServiceFigures::title),
+                        count(say("screens.report.received"), c -> c.totals().counts().received()),
+                        count(say("screens.report.returned"), c -> c.totals().counts().returned()),
+                        count(say("screens.report.finished"), c -> c.totals().counts().finished()),
+                        count(say("screens.report.waiting"), c -> c.totals().counts().waiting()),
+                        count(say("screens.report.ended"), c -> c.totals().counts().ended()),
+                        Column.number(say("screens.report.average"), 130, s -> Spent.average(s.totals().whole())),
+                        Column.number(say("screens.report.share"), 100, s -> Spent.share(s.totals().onTime()))));
+        services.whenEmpty(say("screens.report.nothing"));
+        waiting = new Listing<>(
+                seat.background(),
+                "report-waiting",
+                w -> w.name().key(),
+                List.of(
+                        Column.text(say("screens.report.number"), 90, w -> or(w.name().number())),
+                        Column.text(say("screens.report.applicant"), 180, w -> or(w.name().applicant())),
+                        Column.text(say("screens.report.service"), 200, w -> w.name().service()),
+                        Column.number(say("screens.report.age"), 80, w -> say("screens.report.days", w.age())),
+                        Column.badge(say("screens.report.time"), 130, ReportLists::badge),
+                        Column.muted(say("screens.report.holder"), 180, Waiting::holder)));
+        waiting.whenEmpty(say("screens.report.none-waiting")).whenOpened(w -> seat.ways().openCase(w.name().key()));
+        view = new SplitPane(part(say("screens.report.per-service"), services), part(say("screens.report.list"), waiting));
+        view.setOrientation(Orientation.VERTICAL);
+    }
+
+    Node view() {
+        return view;
+    }
+
+    /** Services without any number are left out; the printed report names them all. */
+    void show(ServiceReport report) {
+        services.show(Rows.of(report.services().stream()
+                .filter(s -> !s.totals().counts().none())
+                .toList()));
+        waiting.show(Rows.of(report.waiting()));
+    }
+
+    void toWaiting() {
+        waiting.requestFocus();
+    }
+
+    private static VBox part(String title, Listing<?> list) {
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return new VBox(Space.HAIR, Look.of(new Label(title), Look.TITLE_2), list);
+    }
+
+    private static Column<ServiceFigures> count(String title, ToIntFunction<ServiceFigures> value) {
+        return Column.number(title, 96, s -> Numbers.grouped(value.applyAsInt(s)));
+    }
+
+    private static Badge badge(Waiting w) {
+        if (w.returned()) {
+            return new Badge(Tone.WARNING, say("screens.report.with-applicant"));
+        }
+        return w.late()
+                ? new Badge(Tone.DANGER, say("screens.report.late"))
+                : new Badge(Tone.INFO, say("screens.report.in-time"));
+    }
+
+    private static String or(String text) {
+        return text.isBlank() ? say("screens.book.none") : text;
+    }
+}
