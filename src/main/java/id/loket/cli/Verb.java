@@ -1,0 +1,13 @@
+package id.loket.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One command: how it is written and what it does. */
+interface Verb {
+
+    /** Name, parameters, options and help; the options of every command are added by {@link Cli}. */
+    CommandSpec spec();
+
+    /** @return exit code: 0, or 1 after one sentence on the error stream */
+    int run(Given given);
+}
