@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -15,6 +18,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Main {
     private Main() {}
+
+    /** Seconds a slow computer may take to start the window's toolkit. */
+    private static final int WAIT = 30;
 
     public static void main(String[] args) {
         int code = Cli.run(place(System.getenv(), Path.of(System.getProperty("user.home"))), args);
@@ -32,7 +38,7 @@ public final class Main {
                 ZoneId.systemDefault(),
                 LocalDateTime::now,
                 data -> System.setProperty("loket.log", data.resolve("log").toString()),
-                Main::window,
+                App::launch,
                 Main::toolkit,
                 Main::trouble);
     }
@@ -43,10 +49,31 @@ public final class Main {
         return local.isBlank() ? home.resolve(".local/share/loket") : Path.of(local, "Loket");
     }
 
-    private static void window(Path dir, boolean practice) {}
+    /** Apart, so that a command needs no JavaFX on its path. */
+    private static final class Screen {
+
+        static Place.Toolkit tried() {
+            var started = new CountDownLatch(1);
+            try {
+                Platform.startup(started::countDown);
+                boolean soon = started.await(WAIT, TimeUnit.SECONDS);
+                Platform.exit();
+                return soon ? Place.Toolkit.STARTED : Place.Toolkit.NONE;
+            } catch (UnsupportedOperationException _) {
+                return Place.Toolkit.NONE;
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return Place.Toolkit.NONE;
+            }
+        }
+    }
 
     private static Place.Toolkit toolkit() {
-        return Place.Toolkit.NONE;
+        try {
+            return Screen.tried();
+        } catch (NoClassDefFoundError _) {
+            return Place.Toolkit.NONE;
+        }
     }
 
     private static String trouble(Throwable thrown) {

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -61,6 +62,15 @@ public final class Cli {
         var sop = command("sop", say("cli.help.sop"));
         List.of(new SopList(), new SopShow(), new SopCheckFiles()).forEach(v -> add(sop, v));
         root.addSubcommand("sop", sop);
+        add(root, new PlayStory());
+        var book = command("book", say("cli.help.book"));
+        add(book, new PrintAgenda());
+        root.addSubcommand("book", book);
+        var report = command("report", say("cli.help.report"));
+        add(report, new PrintWeek());
+        root.addSubcommand("report", report);
+        List.of(new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
+                .forEach(v -> add(root, v));
         return root;
     }
 
@@ -81,6 +91,18 @@ public final class Cli {
                 .optionListHeading("%n" + say("cli.usage.options") + "%n")
                 .commandListHeading("%n" + say("cli.usage.commands") + "%n");
         return spec;
+    }
+
+    /** The one parameter of a command. */
+    static PositionalParamSpec parameter(String label, String description, Class<?> type) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0")
+                .required(true)
+                .arity("1")
+                .type(type)
+                .description(description)
+                .build();
     }
 
     private static void add(CommandSpec under, Verb verb) {
@@ -114,11 +136,14 @@ public final class Cli {
                 .map(CommandLine::getParseResult)
                 .toList();
         var given = new Given(place, chain, out, err);
-        place.chosen().accept(given.data());
         if (chain.getLast().commandSpec().userObject() instanceof Verb verb) {
+            if (verb.logsInData()) {
+                place.chosen().accept(given.data());
+            }
             return verb.run(given);
         }
         if (chain.size() == 1) {
+            place.chosen().accept(given.data());
             place.window().open(given.data(), given.practice());
             return DONE;
         }

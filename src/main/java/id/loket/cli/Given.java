@@ -3,6 +3,7 @@ package id.loket.cli;
 import static id.loket.text.Words.say;
 
 import id.loket.desk.Counter;
+import id.loket.desk.Maintenance;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,19 +56,39 @@ record Given(Place place, List<ParseResult> typed, PrintWriter out, PrintWriter 
         return Cli.FAILED;
     }
 
+    int tell(Maintenance.Kept kept) {
+        if (!kept.done()) {
+            return refuse(kept.sentence());
+        }
+        out.println(kept.sentence());
+        kept.remarks().forEach(err::println);
+        return Cli.DONE;
+    }
+
+    boolean hasBook() {
+        return Files.exists(data().resolve(BOOK));
+    }
+
     /** Does something at the counter of the data folder, which must have been used before. */
     int atCounter(ToIntFunction<Counter> work) {
         if (!Files.isDirectory(data())) {
             return refuse(say("cli.data.missing", data()));
         }
-        if (!Files.exists(data().resolve(BOOK))) {
+        if (!hasBook()) {
             return refuse(say("cli.data.no-book", data()));
         }
         var clock = new OfficeClock(place);
-        return switch (Counter.open(data(), clock, practice())) {
+        return inside(Counter.open(data(), clock, practice()), counter -> {
+            clock.in(counter.office().zone());
+            return work.applyAsInt(counter);
+        });
+    }
+
+    /** Does something at an opened counter and closes it. */
+    int inside(Counter.Opened opened, ToIntFunction<Counter> work) {
+        return switch (opened) {
             case Counter.Opened.Ready(var counter) -> {
                 try (counter) {
-                    clock.in(counter.office().zone());
                     yield work.applyAsInt(counter);
                 }
             }

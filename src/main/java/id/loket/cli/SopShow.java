@@ -4,7 +4,6 @@ import static id.loket.text.Words.say;
 
 import id.loket.sop.SopFacts;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code sop show ID}: what one SOP asks, as its sheet says it. */
 final class SopShow implements Verb {
@@ -12,14 +11,7 @@ final class SopShow implements Verb {
     @Override
     public CommandSpec spec() {
         return Cli.command(this, "show", say("cli.help.sop.show"))
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("ID")
-                        .index("0")
-                        .required(true)
-                        .arity("1")
-                        .type(String.class)
-                        .description(say("cli.help.sop.id"))
-                        .build())
+                .addPositional(Cli.parameter("ID", say("cli.help.sop.id"), String.class))
                 .addOption(SopList.json());
     }
 

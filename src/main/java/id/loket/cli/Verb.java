@@ -10,4 +10,9 @@ interface Verb {
 
     /** @return exit code: 0, or 1 after one sentence on the error stream */
     int run(Given given);
+
+    /** Whether trouble may be logged in the data folder; not if it is made or moved by this very command. */
+    default boolean logsInData() {
+        return true;
+    }
 }
