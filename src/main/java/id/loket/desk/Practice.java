@@ -44,34 +44,48 @@ public final class Practice {
     }
 
     private static void fill(Path dir, LocalDate today) {
-        var office = lines("offices.txt").getFirst();
-        var people = people(office);
-        var clock = new StoryClock(people.stream()
-                .flatMap(p -> p.holdings().stream())
-                .map(Holding::from)
-                .min(LocalDate::compareTo)
-                .orElse(today)
-                .atTime(7, 0));
-        if (!(Counter.open(dir, clock, true) instanceof Counter.Opened.FirstUse(var register))) {
+        var office = offices().getFirst();
+        var clock = new StoryClock(today.atStartOfDay());
+        if (!(staffed(dir, office, clock) instanceof Counter.Opened.Ready(var counter))) {
             throw new IllegalStateException("the practice folder was empty a moment ago");
         }
-        var made = new Setup(register, clock, true)
-                .make(new Setup.Wanted(office, people.getFirst(), PIN, Map.of()));
-        if (!(made instanceof Setup.Made.Ready(var counter))) {
-            throw new IllegalStateException("the sample office is shipped and sound");
-        }
         try (counter) {
-            var hash = Pin.hash(PIN, new SecureRandom());
-            register.change(ledger -> {
-                people.forEach(p -> ledger.person(new Staff(p, hash, true), "practice"));
-                return office;
-            });
             for (var file : lines(office + "/stories.txt")) {
                 replay(counter, clock, office + "/" + file, today).ifPresent(f -> {
                     throw new IllegalStateException("sample story: " + f);
                 });
             }
         }
+    }
+
+    /** Ids of the offices that have sample people. */
+    public static List<String> offices() {
+        return lines("offices.txt");
+    }
+
+    /**
+     * Opens a new folder as a sample office with its fictional people and not a single case; the clock is put to
+     * the day on which the first of them took a post.
+     */
+    public static Counter.Opened staffed(Path dir, String office, StoryClock clock) {
+        var people = people(office);
+        people.stream()
+                .flatMap(p -> p.holdings().stream())
+                .map(Holding::from)
+                .min(LocalDate::compareTo)
+                .ifPresent(first -> clock.set(first.atTime(7, 0)));
+        return switch (Counter.open(dir, clock, true)) {
+            case Counter.Opened.FirstUse(var register) -> {
+                var wanted = new Setup.Wanted(office, people.getFirst(), PIN, Map.of());
+                if (!(new Setup(register, clock, true).make(wanted) instanceof Setup.Made.Ready ready)) {
+                    throw new IllegalStateException("the sample office is shipped and sound");
+                }
+                var hash = Pin.hash(PIN, new SecureRandom());
+                register.enter(ledger -> people.forEach(p -> ledger.person(new Staff(p, hash, true), "practice")));
+                yield new Counter.Opened.Ready(ready.counter());
+            }
+            case Counter.Opened other -> other;
+        };
     }
 
     private static Optional<Fault> replay(Counter counter, StoryClock clock, String file, LocalDate today) {

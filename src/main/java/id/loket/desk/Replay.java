@@ -13,11 +13,13 @@ import id.loket.office.Hours;
 import id.loket.office.Person;
 import id.loket.report.Notes;
 import id.loket.sop.Act;
+import id.loket.sop.Answers;
 import id.loket.sop.Fault;
 import id.loket.sop.Sop;
 import id.loket.text.IsoWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +59,8 @@ public final class Replay {
      * @return the scene that was refused and why; empty = the whole story happened
      */
     public Optional<Fault> run(String file, Story story, LocalDate today) {
-        for (var scene : story.scenes()) {
+        for (var written : story.scenes()) {
+            var scene = dated(written, today);
             var trouble = play(scene, today);
             if (trouble.isPresent()) {
                 return trouble.map(sentence -> new Fault(file, scene.line(), 1, sentence));
@@ -69,6 +72,15 @@ public final class Replay {
     /** The cases of the story by the names it gives them. */
     public Map<String, Case> cases() {
         return Map.copyOf(cases);
+    }
+
+    /** Answers may be days counted back, as the scenes are. */
+    private Story.Scene dated(Story.Scene scene, LocalDate today) {
+        var values = new LinkedHashMap<>(scene.answers().values());
+        values.replaceAll((_, value) -> Story.daysBack(value)
+                .map(days -> back(counter.office().hours(), today, days).toString())
+                .orElse(value));
+        return scene.with(new Answers(values));
     }
 
     private Optional<String> play(Story.Scene scene, LocalDate today) {

@@ -1,11 +1,15 @@
 package id.loket.desk;
 
 import id.loket.office.Office;
+import id.loket.office.OfficeShelf;
 import id.loket.paper.Frames;
 import id.loket.paper.Template;
 import id.loket.paper.TemplateFault;
+import id.loket.sop.Findings;
 import id.loket.sop.Known;
+import id.loket.sop.Reading;
 import id.loket.sop.Shelf;
+import id.loket.sop.SopCheck;
 import id.loket.sop.SopReader;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,6 +50,23 @@ public final class Services {
     /** The shipped SOPs of the office under its own. */
     public static Shelf shelf(Office office, Path dataDir) {
         return Shelf.of(office.id(), dataDir.resolve("sop"), new SopReader(), known(office, dataDir));
+    }
+
+    /**
+     * What is wrong with an SOP file that is not on the shelf yet: against the posts and letters of its office, if that
+     * office is at hand, else by itself.
+     */
+    public static Findings check(Reading reading, Path dataDir) {
+        var known = reading.sop()
+                .flatMap(sop -> office(sop.office(), dataDir))
+                .map(office -> known(office, dataDir))
+                .orElseGet(Known::fileAlone);
+        return SopCheck.check(reading, known);
+    }
+
+    /** The office of this id: the data folder's own, else the shipped one. */
+    public static Optional<Office> office(String id, Path dataDir) {
+        return OfficeShelf.office(id, dataDir).flatMap(r -> r.office()).filter(o -> o.id().equals(id));
     }
 
     static Known known(Office office, Path dataDir) {

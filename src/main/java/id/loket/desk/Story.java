@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * <p>A line names day, time (or begun-done), post, verb, case and the verb's own words; what follows " : " is a reason.
- * The day may be {@code today-N}: N working days before the replay. Indented lines are answers and ticks.
+ * The day may be {@code today-N}: N working days before the replay. Indented lines are answers and ticks; an answer
+ * may be such a day too.
  */
 public record Story(List<Scene> scenes) {
 
@@ -51,7 +52,12 @@ public record Story(List<Scene> scenes) {
             List<String> words,
             String reason,
             Answers answers,
-            Map<String, Tick> ticks) {}
+            Map<String, Tick> ticks) {
+
+        Scene with(Answers other) {
+            return new Scene(line, day, daysBack, begun, time, post, verb, alias, words, reason, other, ticks);
+        }
+    }
 
     /** The story, or what is wrong with its text. */
     public record Reading(Optional<Story> story, List<Fault> faults) {}
@@ -65,6 +71,12 @@ public record Story(List<Scene> scenes) {
     /** Reads a story; every line that makes no sense is named. */
     public static Reading read(String file, String text) {
         return new Reader(file).read(text);
+    }
+
+    /** N of {@code today-N}, if that is what stands there. */
+    static Optional<Integer> daysBack(String text) {
+        var today = TODAY.matcher(text);
+        return today.matches() ? Optional.of(Integer.parseInt(today.group(1))) : Optional.empty();
     }
 
     private static final class Reader {
@@ -105,10 +117,9 @@ public record Story(List<Scene> scenes) {
                 fault(n, "desk.story.line");
                 return;
             }
-            var today = TODAY.matcher(m.group(1));
-            boolean relative = today.matches();
-            var day = relative ? Optional.<LocalDate>empty() : date(m.group(1));
-            if (!relative && day.isEmpty()) {
+            var daysBack = daysBack(m.group(1));
+            var day = daysBack.isPresent() ? Optional.<LocalDate>empty() : date(m.group(1));
+            if (daysBack.isEmpty() && day.isEmpty()) {
                 fault(n, "desk.story.day");
                 return;
             }
@@ -125,7 +136,7 @@ public record Story(List<Scene> scenes) {
             open = new Scene(
                     n,
                     day,
-                    relative ? Integer.parseInt(today.group(1)) : 0,
+                    daysBack.orElse(0),
                     begun,
                     time.get(),
                     m.group(3),

@@ -49,7 +49,8 @@ public record SopFacts(
      *
      * @param order from 1
      * @param printed its number as printed
-     * @param text wording for screens
+     * @param text wording as printed
+     * @param shown wording for screens
      * @param lanes titles of the columns it touches, in order of touch
      * @param until field that ends the time, where the sheet gives no number
      * @param returnsTo orders of the rows that a printed way back leads to
@@ -58,6 +59,7 @@ public record SopFacts(
             int order,
             String printed,
             String text,
+            String shown,
             List<String> lanes,
             Optional<BigDecimal> minutes,
             Optional<Integer> days,
@@ -107,6 +109,7 @@ public record SopFacts(
             steps.add(new Step(
                     steps.size() + 1,
                     row.no(),
+                    row.text(),
                     row.shown(),
                     Lanes.touched(sop, row).stream().map(Sop.Lane::title).toList(),
                     minutes(row),
