@@ -38,7 +38,8 @@ public final class Main {
                 ZoneId.systemDefault(),
                 LocalDateTime::now,
                 data -> System.setProperty("loket.log", data.resolve("log").toString()),
-                App::launch,
+                // A reference to the method would load the window's classes at once.
+                (data, practice) -> App.launch(data, practice),
                 Main::toolkit,
                 Main::trouble);
     }
