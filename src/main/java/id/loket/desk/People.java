@@ -13,11 +13,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who works here, who sits at the desk, and who is away. */
 public final class People {
@@ -128,12 +130,23 @@ public final class People {
     }
 
     public boolean isAway(String post, LocalDate day) {
+        return away(post).filter(span -> span.on(day)).isPresent();
+    }
+
+    /** First and last day someone marked the holder of a post as away; empty if nobody did. */
+    public Optional<Away> away(String post) {
         return register.reading()
                 .setting("away." + post)
                 .map(span -> span.split("/"))
                 .filter(span -> span.length == 2)
-                .filter(span -> !day.isBefore(LocalDate.parse(span[0])) && !day.isAfter(LocalDate.parse(span[1])))
-                .isPresent();
+                .map(span -> new Away(LocalDate.parse(span[0]), LocalDate.parse(span[1])));
+    }
+
+    /** Days away, first and last. */
+    public record Away(LocalDate from, LocalDate to) {
+        boolean on(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
     }
 
     /** Marks the holder of a post as away, first to last day. */
@@ -175,6 +188,19 @@ public final class People {
             });
         }
         return List.copyOf(problems);
+    }
+
+    /** An id for someone new, after the name and taken by nobody. */
+    public String freeId(String name) {
+        var words = name.replaceAll(",.*", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var wanted = words.replaceAll("^-+|-+$", "");
+        var base = wanted.isEmpty() ? "pegawai" : wanted;
+        var taken = staff().stream().map(s -> s.person().id()).collect(Collectors.toSet());
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? base : base + "-" + n)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One's own PIN. */

@@ -3,24 +3,62 @@ package id.loket.screens;
 import static id.loket.text.Words.say;
 
 import id.loket.kit.Keys;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 
-/** Settings. */
+/** What the office sets for itself: people, who is away, printers, the look of the screen, the care of the book. */
 public final class SettingsPage implements Page {
-    private final VBox view = new VBox();
+    private final List<SettingsSection> sections;
+    private final TabPane tabs = new TabPane();
     private final Keys keys = new Keys(title());
+    private int here;
 
-    public SettingsPage(Seat seat) {}
+    public SettingsPage(Seat seat) {
+        var all = new ArrayList<SettingsSection>();
+        if (seat.who().administrator()) {
+            all.add(new SettingsPeople(seat));
+        }
+        all.add(new SettingsAway(seat));
+        all.add(new SettingsPin(seat));
+        all.add(new SettingsPrinters(seat));
+        all.add(new SettingsLook(seat));
+        all.add(new SettingsBook(seat));
+        this.sections = List.copyOf(all);
+        tabs.setId("settings");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        sections.forEach(section -> {
+            var tab = new Tab(section.title(), section.view());
+            tab.setId("tab-" + section.id());
+            tabs.getTabs().add(tab);
+        });
+        tabs.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> moved(now.intValue()));
+        keys.on("Ctrl+PAGE_DOWN", say("screens.settings.next"), () -> tabs.getSelectionModel().selectNext())
+                .on("Ctrl+PAGE_UP", say("screens.settings.previous"), () -> tabs.getSelectionModel().selectPrevious());
+    }
+
+    private void moved(int to) {
+        if (to == here) {
+            return;
+        }
+        if (sections.get(here).mayLeave()) {
+            here = to;
+            sections.get(to).shown();
+        } else {
+            tabs.getSelectionModel().select(here);
+        }
+    }
 
     @Override
     public String title() {
-        return say("screens.shell.settings");
+        return say("screens.settings.title");
     }
 
     @Override
     public Node view() {
-        return view;
+        return tabs;
     }
 
     @Override
@@ -29,5 +67,12 @@ public final class SettingsPage implements Page {
     }
 
     @Override
-    public void shown() {}
+    public void shown() {
+        sections.get(here).shown();
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return sections.get(here).mayLeave();
+    }
 }
