@@ -252,6 +252,23 @@ public final class Desk {
         return register.reading().queued(waitingRoles(who));
     }
 
+    /** Whether the case waits for this person: as the holder of a role, or as the recorder for someone outside. */
+    public boolean waitsFor(Session who, Case one) {
+        return mayDo(who, sopOf(one.sop()), one.standing().waitsFor());
+    }
+
+    /** Whether this person may act in one of these roles: holds it, or records for someone outside. */
+    public boolean mayDo(Session who, Sop sop, List<String> acting) {
+        var own = people.roles(who, sop);
+        return acting.stream()
+                .anyMatch(r -> own.contains(r) || sop.role(r).outside() && own.contains(sop.recorder()));
+    }
+
+    /** Whether this person records for people outside and for acts done on paper. */
+    public boolean records(Session who, Sop sop) {
+        return people.roles(who, sop).contains(sop.recorder());
+    }
+
     /** Lists, search and filters. */
     public List<CaseLine> list(Filter filter, int offset, int limit) {
         return register.reading().list(filter, offset, limit);

@@ -284,6 +284,15 @@ public final class Papers {
         return sha;
     }
 
+    /**
+     * Stores a scan; the answer that names it comes with its act.
+     *
+     * @return its SHA-256
+     */
+    public String keepScan(byte[] scan) {
+        return register.files().store(scan);
+    }
+
     public byte[] load(String sha256) {
         return switch (register.files().load(sha256)) {
             case StoredFiles.Found(var bytes) -> bytes;

@@ -163,6 +163,7 @@ public final class Form {
 
     private static boolean wantsEnter(Node control, Node from, KeyEvent key) {
         return switch (control) {
+            case TakesEnter own -> own.takesEnter(from);
             case TextArea area -> !key.isControlDown();
             case ComboBoxBase<?> box -> box.isShowing();
             default -> from instanceof Button;

@@ -19,7 +19,9 @@ public final class FormField {
     private final Label label;
     private final Label hint = Look.of(new Label(), "form-hint");
     private final Label problem = Look.of(new Label(), "form-problem");
+    private final Label remark = Look.of(new Label(), "form-remark");
     private final VBox body;
+    private Tone tone = Tone.NEUTRAL;
     private boolean required;
 
     FormField(String id, String name, Node control) {
@@ -29,11 +31,12 @@ public final class FormField {
         this.label = Look.of(new Label(name), "form-label");
         control.setId("field-" + id);
         problem.setId("problem-" + id);
+        remark.setId("remark-" + id);
         problem.setGraphic(Tone.DANGER.glyph().draw());
         label.setLabelFor(control);
         label.setWrapText(true);
-        List.of(hint, problem).forEach(FormField::hideable);
-        body = new VBox(Space.HAIR, control, hint, problem);
+        List.of(hint, remark, problem).forEach(FormField::hideable);
+        body = new VBox(Space.HAIR, control, hint, remark, problem);
         body.setFillWidth(false);
         width(Width.FULL);
         describe();
@@ -54,6 +57,22 @@ public final class FormField {
         hint.setText(text);
         describe();
         return this;
+    }
+
+    /** Says something about what was typed that stops nobody; empty text takes it away. */
+    public FormField remark(Tone tone, String text) {
+        remark.getStyleClass().remove(this.tone.styleClass());
+        remark.getStyleClass().add(tone.styleClass());
+        remark.setGraphic(tone.glyph().draw());
+        remark.setText(text);
+        this.tone = tone;
+        describe();
+        return this;
+    }
+
+    /** The remark under the control; empty when there is none. */
+    public String remark() {
+        return remark.getText();
     }
 
     public FormField width(Width width) {
@@ -112,6 +131,9 @@ public final class FormField {
         }
         if (!problem().isEmpty()) {
             text.append(". ").append(problem());
+        }
+        if (!remark().isEmpty()) {
+            text.append(". ").append(remark());
         }
         control.setAccessibleText(text.toString());
         control.setAccessibleHelp(hint.getText());

@@ -1,0 +1,107 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.casework.Position.At;
+import id.loket.kit.Look;
+import id.loket.kit.Message;
+import id.loket.kit.Space;
+import id.loket.kit.Tone;
+import id.loket.text.Dates;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** How a case page is laid out: head, turn card at the left, tabs at the right. */
+final class CaseView {
+    private static final double SIDE = 400;
+
+    private final Seat seat;
+    private final BorderPane view = new BorderPane();
+    private final VBox notices = new VBox(Space.SMALL);
+    private final VBox turn = new VBox(Space.SMALL);
+    private final StackPane card = new StackPane();
+    private final TabPane tabs = new TabPane();
+    private final Button more = new Button(say("screens.case.more"));
+    private final Tab answers = tab("tab-answers", say("screens.case.tab.answers"));
+    private final Tab papers = tab("tab-papers", say("screens.case.tab.papers"));
+    private final Tab history = tab("tab-history", say("screens.case.tab.history"));
+    private final Tab times = tab("tab-times", say("screens.case.tab.times"));
+
+    CaseView(Seat seat, Runnable onMore) {
+        this.seat = seat;
+        more.setId("more");
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> onMore.run());
+        tabs.getTabs().setAll(answers, papers, history, times);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setPrefWidth(SIDE);
+        tabs.setMinWidth(SIDE);
+        tabs.setId("case-tabs");
+        notices.setId("notices");
+        Look.of(notices, "notices");
+        VBox.setVgrow(card, Priority.ALWAYS);
+        var left = new VBox(notices, turn, card);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        view.setCenter(new HBox(left, Look.of(new StackPane(tabs), "case-side")));
+        view.setId("case");
+    }
+
+    private static Tab tab(String id, String title) {
+        var tab = new Tab(title);
+        tab.setId(id);
+        return tab;
+    }
+
+    BorderPane view() {
+        return view;
+    }
+
+    Button moreButton() {
+        return more;
+    }
+
+    void show(CaseFile file, Node body, Runnable after) {
+        var head = CaseHead.of(seat, file, more);
+        view.setTop(head);
+        notices.getChildren().clear();
+        file.cameBack()
+                .ifPresent(e -> notice(new Message(
+                        Tone.WARNING,
+                        say(
+                                "screens.case.came-back",
+                                e.doer().name(),
+                                Dates.dateTime(e.times().happened()),
+                                e.reason()))));
+        turn.getChildren().clear();
+        if (file.one().position() instanceof At at) {
+            turn.getChildren().setAll(TurnLines.of(seat, file.sop(), at));
+        }
+        card(body);
+        answers.setContent(CaseAnswers.of(seat, file));
+        papers.setContent(PapersList.of(seat, file, after));
+        history.setContent(HistoryList.of(file));
+        times.setContent(CaseTimes.of(file));
+    }
+
+    void card(Node body) {
+        card.getChildren().setAll(body);
+    }
+
+    /** Says something over the turn until the case is shown again. */
+    void notice(Message message) {
+        notices.getChildren().add(message);
+    }
+
+    void nextTab() {
+        var selection = tabs.getSelectionModel();
+        selection.select((selection.getSelectedIndex() + 1) % tabs.getTabs().size());
+    }
+}

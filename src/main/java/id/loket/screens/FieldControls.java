@@ -1,0 +1,63 @@
+package id.loket.screens;
+
+import id.loket.office.Office;
+import id.loket.sop.Field;
+import id.loket.sop.Field.Option;
+import id.loket.sop.Sop;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The one switch over the shapes of questions: each shape has its control, whatever the service. */
+final class FieldControls {
+
+    private final Seat seat;
+    private final Sop sop;
+    private final Consumer<Sop> otherService;
+
+    /** @param otherService goes to the SOP that a chosen kind belongs to */
+    FieldControls(Seat seat, Sop sop, Consumer<Sop> otherService) {
+        this.seat = seat;
+        this.sop = sop;
+        this.otherService = otherService;
+    }
+
+    FieldControl of(Field field) {
+        return of(field, field.id());
+    }
+
+    /** @param key of the answer; differs from the field's id in the lines of a table */
+    FieldControl of(Field field, String key) {
+        return switch (field.shape()) {
+            case Field.Line(int longest) -> new FieldSingle(field, key, FieldInputs.line(longest));
+            case Field.Text _ -> new FieldSingle(field, key, FieldInputs.lines());
+            case Field.Number(_, var most) -> new FieldSingle(field, key, FieldInputs.number(most));
+            case Field.Money _ -> new FieldSingle(field, key, FieldInputs.money());
+            case Field.Date _ -> new FieldSingle(field, key, FieldInputs.date(today()));
+            case Field.Time _ -> new FieldSingle(field, key, FieldInputs.time());
+            case Field.Choice(var options) -> new FieldSingle(field, key, FieldInputs.choice(key, options));
+            case Field.YesNo _ -> new FieldSingle(field, key, FieldInputs.yesNo(key));
+            case Field.Village _ -> new FieldSingle(field, key, FieldInputs.searched(villages()));
+            case Field.File _ -> new FieldFile(seat, field, key);
+            case Field.Person _ -> new PersonControl(this, seat, field, key);
+            case Field.LetterRef _ -> new FieldLetter(this, field, key);
+            case Field.Rows(var columns) -> new TableControl(this, field, key, columns);
+            case Field.Days days -> new FieldDays(seat.counter().office().hours(), field, key, days);
+            case Field.KindOf _ -> new FieldKind(seat, sop, field, key, otherService);
+        };
+    }
+
+    LocalDate today() {
+        return seat.counter().desk().today();
+    }
+
+    List<Option> villages() {
+        return seat.counter().office().villages().stream()
+                .map(v -> new Option(v.code(), CaseWords.village(v)))
+                .toList();
+    }
+
+    Office office() {
+        return seat.counter().office();
+    }
+}

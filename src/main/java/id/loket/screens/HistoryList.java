@@ -1,0 +1,116 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.casework.Entry;
+import id.loket.casework.Fact;
+import id.loket.kit.Badge;
+import id.loket.kit.Look;
+import id.loket.kit.Space;
+import id.loket.kit.Tone;
+import id.loket.text.Dates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Every entry of the case, the latest first: when, what, who, recorded by whom and why. */
+final class HistoryList {
+    private HistoryList() {}
+
+    static Node of(CaseFile file) {
+        var list = new VBox(Space.BASE);
+        list.setPadding(new Insets(Space.ROOMY));
+        file.one().entries().reversed().forEach(e -> list.getChildren().add(entry(file, e)));
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private static Node entry(CaseFile file, Entry entry) {
+        var title = wrapping(Look.of(new Label(title(entry)), Look.STRONG));
+        var box = Look.of(new VBox(Space.HAIR), "history-entry");
+        var head = new HBox(Space.SMALL, Look.of(new Label(Dates.shortDateTime(entry.times().happened())), Look.MUTED));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().addAll(badges(entry));
+        box.getChildren().addAll(head, title);
+        details(file, entry).forEach(d -> box.getChildren().add(wrapping(new Label(d))));
+        if (!entry.times().happened().equals(entry.times().registered())) {
+            box.getChildren()
+                    .add(Look.of(
+                            new Label(say(
+                                    "screens.history.registered",
+                                    Dates.shortDateTime(entry.times().registered()))),
+                            Look.MUTED));
+        }
+        return box;
+    }
+
+    private static String title(Entry entry) {
+        var words = entry.step().title();
+        return switch (entry.fact()) {
+            case OPENED, DONE -> words;
+            case RETURNED -> say("screens.history.returned", words);
+            case TRIED -> say("screens.history.tried", words);
+            case ANSWERED -> say("screens.history.answered", words, entry.item());
+            case NOTED -> say("screens.history.noted");
+            case WITHDRAWN -> say("screens.history.withdrawn");
+            case REJECTED -> say("screens.history.rejected");
+            case CORRECTED -> say("screens.history.corrected");
+            case VOIDED -> say("screens.history.voided");
+            case DESTROYED -> say("screens.history.destroyed");
+        };
+    }
+
+    private static List<Badge> badges(Entry entry) {
+        var badges = new ArrayList<Badge>();
+        if (entry.doer().onPaper()) {
+            badges.add(new Badge(Tone.INFO, say("screens.history.paper")));
+        }
+        if (entry.fact() == Fact.RETURNED || entry.fact() == Fact.WITHDRAWN) {
+            badges.add(new Badge(Tone.WARNING, say("screens.history.back")));
+        }
+        if (entry.fact() == Fact.REJECTED || entry.fact() == Fact.VOIDED) {
+            badges.add(new Badge(Tone.DANGER, say("screens.history.void")));
+        }
+        return badges;
+    }
+
+    private static List<String> details(CaseFile file, Entry entry) {
+        var lines = new ArrayList<String>();
+        lines.add(who(file, entry));
+        entry.number()
+                .map(n -> say(
+                        "screens.history.number", file.sop().book(n.book()).title(), n.printed(), n.date()))
+                .ifPresent(lines::add);
+        entry.paper().map(p -> say("screens.history.letter", p.title())).ifPresent(lines::add);
+        Optional.of(entry.reason())
+                .filter(r -> !r.isBlank())
+                .map(r -> say("screens.history.reason", r))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    private static String who(CaseFile file, Entry entry) {
+        var doer = entry.doer();
+        var role = doer.role().isBlank() ? "" : file.sop().role(doer.role()).title();
+        var who = doer.name().isBlank() ? role : role.isBlank() ? doer.name() : say("screens.history.who", doer.name(), role);
+        return doer.recordedBy().equals(doer.person())
+                ? who
+                : say("screens.history.recorded", who, file.staff().getOrDefault(doer.recordedBy(), doer.recordedBy()));
+    }
+
+    private static Label wrapping(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,110 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.desk.PaperKind;
+import id.loket.desk.Papers;
+import id.loket.desk.Preview;
+import id.loket.kit.Look;
+import id.loket.kit.Space;
+import id.loket.register.StoredPaper;
+import id.loket.text.Dates;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The papers of a case as they were stored: each can be looked at and printed once more. */
+final class PapersList {
+    private PapersList() {}
+
+    static Node of(Seat seat, CaseFile file, Runnable after) {
+        var list = new VBox(Space.SMALL);
+        list.setPadding(new Insets(Space.ROOMY));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, ActFrame::enterPresses);
+        if (file.papers().isEmpty()) {
+            list.getChildren().add(Look.of(new Label(say("screens.papers.none")), Look.MUTED));
+        }
+        file.papers().reversed().forEach(p -> list.getChildren().add(line(seat, p)));
+        var make = new HBox(Space.SMALL, receipt(seat, file, after));
+        file.toOverprint().ifPresent(_ -> make.getChildren().add(overprint(seat, file, after)));
+        list.getChildren().add(make);
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private static Node line(Seat seat, StoredPaper paper) {
+        var words = new VBox(
+                new Label(paper.title()),
+                Look.of(new Label(Dates.shortDateTime(paper.madeAt())), Look.SMALL, Look.MUTED));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var open = new Button(say("screens.papers.open"));
+        open.setId("paper-" + paper.letter() + "-" + paper.line());
+        open.setOnAction(_ -> PreviewWindow.stored(
+                seat, open.getScene().getWindow(), paper.title(), paper.sha256(), kind(paper), open::requestFocus));
+        return Look.of(new HBox(Space.BASE, words, open), "paper-line");
+    }
+
+    private static PaperKind kind(StoredPaper paper) {
+        return switch (paper.letter()) {
+            case Papers.RECEIPT, Papers.SLIP -> PaperKind.RECEIPT;
+            default -> PaperKind.LETTER;
+        };
+    }
+
+    private static Button receipt(Seat seat, CaseFile file, Runnable after) {
+        var button = new Button(say("screens.papers.receipt"));
+        button.setId("papers-receipt");
+        button.setOnAction(_ -> receipt(seat, button, file, after));
+        return button;
+    }
+
+    private static Button overprint(Seat seat, CaseFile file, Runnable after) {
+        var button = new Button(say("screens.papers.overprint"));
+        button.setId("papers-overprint");
+        button.setOnAction(_ -> overprint(seat, button, file, after));
+        return button;
+    }
+
+    static void receipt(Seat seat, Node from, CaseFile file, Runnable after) {
+        make(seat, from, file, PaperKind.RECEIPT, papers -> papers.receipt(seat.who(), file.one()), after);
+    }
+
+    /** What is missing, for the applicant to take home. */
+    static void slip(Seat seat, Node from, CaseFile file, Runnable after) {
+        make(seat, from, file, PaperKind.RECEIPT, papers -> papers.slip(seat.who(), file.one()), after);
+    }
+
+    static void overprint(Seat seat, Node from, CaseFile file, Runnable after) {
+        file.toOverprint()
+                .ifPresent(letter -> make(
+                        seat,
+                        from,
+                        file,
+                        PaperKind.LETTER,
+                        papers -> papers.overprint(seat.who(), file.one(), letter),
+                        after));
+    }
+
+    private static void make(
+            Seat seat, Node from, CaseFile file, PaperKind kind, Function<Papers, Preview> making, Runnable after) {
+        var papers = seat.counter().papers();
+        seat.background()
+                .run(() -> making.apply(papers))
+                .onDone(preview -> PreviewWindow.open(
+                        seat,
+                        from.getScene().getWindow(),
+                        preview,
+                        kind,
+                        () -> papers.keepBeside(seat.who(), preview, Optional.of(file.one())),
+                        after));
+    }
+}
