@@ -1,5 +1,6 @@
 package id.loket.desk;
 
+import id.loket.casework.Case;
 import id.loket.office.Person;
 import id.loket.office.Person.Holding;
 import id.loket.register.Staff;
@@ -61,6 +62,33 @@ public record SampleWeeks(Counter counter, StoryClock clock, Map<String, String>
                 .collect(Collectors.toMap(
                         name -> name, name -> replay.cases().get(name).key()));
         return new SampleWeeks(counter, clock, Map.copyOf(keys));
+    }
+
+    /** Plays on; gives the case of that name as it stands then. */
+    public Case play(String name, String story) {
+        var replay = new Replay(counter, clock);
+        var reading = Story.read("lanjutan", story);
+        reading.faults().stream()
+                .findFirst()
+                .or(() -> replay.run("lanjutan", reading.story().orElseThrow(), clock.get().toLocalDate()))
+                .ifPresent(fault -> {
+                    throw new AssertionError(fault.toString());
+                });
+        return replay.cases().get(name);
+    }
+
+    /** A family card case on Monday the 17th that stands where its letter is to be written. */
+    public Case toWrite() {
+        return play(
+                "fitri",
+                "2025-02-17 08:00-08:04 petugas-loket open fitri durenan-01\n"
+                        + card("FITRI", "3503136106930007", "1993-06-21", "female", "2003")
+                        + """
+                        2025-02-17 08:05-08:08 petugas-loket check fitri
+                            tick pengantar = kept
+                            tick form-permohonan = kept
+                        2025-02-17 08:09 petugas-loket number fitri
+                        """);
     }
 
     /** Sari, who sits at the counter. */
@@ -149,7 +177,7 @@ public record SampleWeeks(Counter counter, StoryClock clock, Map<String, String>
             2025-02-03 08:15 petugas-loket give siti
             2025-02-03 08:20-08:22 kasi-tapem sign siti
             2025-02-03 08:23 kasi-tapem give siti
-            2025-02-03 08:30 petugas-loket give siti
+            2025-02-03 08:28-08:30 petugas-loket give siti
                 receiver.name = SITI CONTOH
                 receiver.relation = self
             2025-02-04 09:00-09:05 petugas-loket open budi durenan-03
@@ -172,7 +200,7 @@ public record SampleWeeks(Counter counter, StoryClock clock, Map<String, String>
             2025-02-10 08:45 petugas-loket give ani
             2025-02-10 08:50-08:52 kasi-tapem sign ani
             2025-02-10 08:53 kasi-tapem give ani
-            2025-02-10 09:00 petugas-loket give ani
+            2025-02-10 08:58-09:00 petugas-loket give ani
                 receiver.name = ANI CONTOH
                 receiver.relation = self
             2025-02-11 09:00-09:04 petugas-loket open cici durenan-03
@@ -187,7 +215,7 @@ public record SampleWeeks(Counter counter, StoryClock clock, Map<String, String>
             2025-02-11 09:20-09:22 camat sign cici
             2025-02-11 09:23 petugas-loket number cici
             2025-02-11 09:25 camat give cici
-            2025-02-11 09:30 petugas-loket give cici
+            2025-02-11 09:28-09:30 petugas-loket give cici
                 receiver.name = CICI CONTOH
                 receiver.relation = self
             2025-02-12 10:00-10:04 petugas-loket open dodi durenan-01
