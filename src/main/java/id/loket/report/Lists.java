@@ -122,7 +122,7 @@ final class Lists {
 
     private static String step(Entry e) {
         var step = e.step();
-        return step.rowNo().isBlank() ? step.title() : step.rowNo() + ". " + step.title();
+        return Reading.words(step.rowNo(), step.title());
     }
 
     private static Name name(Reading r) {

@@ -223,7 +223,12 @@ final class Reading {
     }
 
     private static String words(Row row) {
-        return row.no().isBlank() ? row.shown() : row.no() + ". " + row.shown();
+        return words(row.no(), row.shown());
+    }
+
+    /** A row in a list; sheets print its number with or without a dot. */
+    static String words(String no, String title) {
+        return no.isBlank() ? title : no.replaceFirst("\\.$", "") + ". " + title;
     }
 
     private Optional<Entry> first(Predicate<Entry> wanted) {

@@ -9,44 +9,44 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The real spooler of this machine, with queues of its own that print into PDF files. */
-final class Cups implements AutoCloseable {
+public final class Cups implements AutoCloseable {
     private final List<String> queues = new ArrayList<>();
 
-    Cups() {
+    public Cups() {
         if (run("lpstat", "-r").contains("not running")) {
             throw new AssertionError("CUPS does not run: start cupsd, with the driver package printer-driver-cups-pdf");
         }
     }
 
-    void add(String queue) {
+    public void add(String queue) {
         require("lpadmin", "-p", queue, "-E", "-v", "cups-pdf:/", "-m", "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd");
         queues.add(queue);
     }
 
-    void pause(String queue) {
+    public void pause(String queue) {
         require("cupsdisable", queue);
     }
 
-    void reject(String queue) {
+    public void reject(String queue) {
         require("cupsreject", queue);
     }
 
-    void resume(String queue) {
+    public void resume(String queue) {
         require("cupsenable", queue);
         require("cupsaccept", queue);
     }
 
-    void remove(String queue) {
+    public void remove(String queue) {
         require("lpadmin", "-x", queue);
         queues.remove(queue);
     }
 
-    String waiting(String queue) {
+    public String waiting(String queue) {
         return run("lpstat", "-o", queue);
     }
 
     /** The files CUPS made of the jobs with that name; they appear some time after the job was handed over. */
-    static List<Path> made(String job, int files) throws IOException, InterruptedException {
+    public static List<Path> made(String job, int files) throws IOException, InterruptedException {
         Path folder = Path.of(System.getProperty("user.home"), "PDF");
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         long size = -1;

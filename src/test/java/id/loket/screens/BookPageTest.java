@@ -1,0 +1,184 @@
+package id.loket.screens;
+
+import static id.loket.screens.BookScreen.on;
+import static id.loket.screens.BookScreen.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loket.kit.DateField;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class BookPageTest {
+    @TempDir
+    Path dir;
+
+    private BookScreen screen;
+
+    @Start
+    void start(Stage stage) {
+        screen = new BookScreen(dir.resolve("loket"), stage);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private static int found(FxRobot robot) {
+        return robot.lookup("#book-list").<TableView<?>>query().getItems().size();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    @Test
+    void the_newest_cases_are_shown_and_the_keystroke_belongs_to_the_search(FxRobot robot) throws Exception {
+        screen.show(BookPage::new);
+
+        until(() -> found(robot) == 6);
+        assertThat(robot.lookup("#book-search").query().isFocused()).isTrue();
+        assertThat(text(robot, "#book-found")).contains("6");
+        robot.type(KeyCode.DOWN);
+        until(() -> text(robot, "#book-history-title").contains("EKA CONTOH"));
+        until(() -> robot.lookup("#book-history").<TableView<?>>query().getItems().size() == 1);
+        BookScreen.shot("book", screen.stage.getScene());
+    }
+
+    @Test
+    void a_name_typed_narrows_the_list_and_enter_opens_the_only_find(FxRobot robot) throws Exception {
+        screen.show(BookPage::new);
+        until(() -> found(robot) == 6);
+
+        robot.write("dodi");
+        until(() -> found(robot) == 1);
+        robot.type(KeyCode.ENTER);
+
+        until(() -> !screen.opened.isEmpty());
+        assertThat(screen.opened).containsExactly(screen.weeks.keys().get("dodi"));
+        until(() -> text(robot, "#book-history-title").contains("DODI"));
+        until(() -> robot.lookup("#book-history").<TableView<?>>query().getItems().size() == 4);
+        assertThat(text(robot, "#book-history-standing")).contains("Ditutup 12 Februari 2025");
+        BookScreen.shot("book-one", screen.stage.getScene());
+    }
+
+    @Test
+    void the_last_digits_of_a_nik_find_its_owner_and_the_list_never_shows_it_whole(FxRobot robot) throws Exception {
+        screen.show(BookPage::new);
+        until(() -> found(robot) == 6);
+
+        robot.write("790005");
+
+        until(() -> found(robot) == 1);
+        until(() -> robot.lookup("350313******0005").tryQuery().isPresent());
+        assertThat(robot.lookup("3503130909790005").tryQuery()).isEmpty();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> found(robot) == 6);
+    }
+
+    @Test
+    void filters_narrow_by_service_state_and_days_and_f6_shows_all_again(FxRobot robot) throws Exception {
+        screen.show(BookPage::new);
+        until(() -> found(robot) == 6);
+        ComboBox<BookChoice> state = robot.lookup("#book-state").query();
+        DateField from = robot.lookup("#book-from").query();
+
+        on(() -> {
+            state.setValue(state.getItems().get(3));
+            return state;
+        });
+        until(() -> found(robot) == 1);
+        on(() -> {
+            state.setValue(state.getItems().getFirst());
+            from.set(LocalDate.of(2025, 2, 10));
+            return from;
+        });
+        until(() -> found(robot) == 4);
+        robot.press(KeyCode.F6).release(KeyCode.F6);
+
+        until(() -> found(robot) == 6);
+        assertThat(from.text()).isEmpty();
+    }
+
+    @Test
+    void enter_in_the_list_opens_the_chosen_case(FxRobot robot) throws Exception {
+        screen.show(BookPage::new);
+        until(() -> found(robot) == 6);
+
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.DOWN);
+        until(() -> text(robot, "#book-history-title").contains("DODI"));
+        robot.type(KeyCode.ENTER);
+
+        until(() -> screen.opened.equals(List.of(screen.weeks.keys().get("dodi"))));
+    }
+
+    @Test
+    void the_agenda_is_previewed_for_the_month_of_the_newest_case(FxRobot robot) throws Exception {
+        screen.show(BookPage::new);
+        until(() -> found(robot) == 6);
+
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> robot.lookup("#field-from").<DateField>query().date().isPresent());
+        assertThat(robot.lookup("#field-to").<DateField>query().date()).contains(LocalDate.of(2025, 2, 28));
+        BookScreen.shot("book-agenda", robot.lookup("#agenda-preview").query().getScene());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
+        until(() -> text(robot, "#preview-page").equals("Halaman 1 dari 1"));
+        BookScreen.shot("book-agenda-preview", robot.lookup("#preview-page").query().getScene());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#preview-page").tryQuery().isEmpty());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void the_agenda_is_saved_for_a_spreadsheet_and_a_period_that_ends_first_is_refused(FxRobot robot) throws Exception {
+        var file = dir.resolve("agenda.csv");
+        screen.show(BookPage::new);
+        on(() -> {
+            new BookAgenda(screen.seat, screen.stage, name -> Optional.of(file)).show();
+            return name();
+        });
+        until(() -> robot.lookup("#field-from").<DateField>query().date().isPresent());
+        DateField to = robot.lookup("#field-to").query();
+        on(() -> {
+            to.set(LocalDate.of(2025, 1, 1));
+            return to;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(text(robot, "#problem-to")).contains("lebih awal");
+        assertThat(file).doesNotExist();
+
+        on(() -> {
+            to.set(LocalDate.of(2025, 2, 28));
+            return to;
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+
+        until(() -> Files.exists(file));
+        assertThat(Files.readString(file)).contains("SITI CONTOH");
+        until(() -> robot.lookup(".message").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private static String name() {
+        return "shown";
+    }
+}
