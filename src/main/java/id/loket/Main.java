@@ -38,7 +38,8 @@ public final class Main {
                 ZoneId.systemDefault(),
                 LocalDateTime::now,
                 data -> System.setProperty("loket.log", data.resolve("log").toString()),
-                App::launch,
+                // No method reference: that would load the window with every command.
+                (dir, practice) -> App.launch(dir, practice),
                 Main::toolkit,
                 Main::trouble);
     }
