@@ -38,8 +38,8 @@ public final class Main {
                 ZoneId.systemDefault(),
                 LocalDateTime::now,
                 data -> System.setProperty("loket.log", data.resolve("log").toString()),
-                // A reference to the method would load the window's classes at once.
-                (data, practice) -> App.launch(data, practice),
+                // No method reference: that would load the window with every command.
+                (dir, practice) -> App.launch(dir, practice),
                 Main::toolkit,
                 Main::trouble);
     }

@@ -1,0 +1,216 @@
+package id.loket.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loket.desk.Counter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line does with a book: the sample weeks, played once and copied for each test. */
+class BookCommandTest {
+    private static final String STORY = "sample-data/durenan/minggu-pertama.story";
+
+    @TempDir
+    static Path played;
+
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void play() {
+        var run = Run.loket(played, "--practice", "replay", STORY);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().strip()).isEqualTo("Cerita selesai: 130 adegan, 16 permohonan.");
+    }
+
+    @Test
+    void a_sound_book_is_said_to_be_sound() throws IOException {
+        book();
+        var run = loket("verify");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Buku register baik: ").contains("16 permohonan, 16 nomor");
+        assertThat(loket("verify", "--json").out()).contains("\"clean\" : true", "\"findings\" : [ ]");
+    }
+
+    @Test
+    void a_lost_paper_makes_the_book_unsound() throws IOException {
+        book();
+        Path lost;
+        try (var files = Files.walk(home.resolve("data/files"))) {
+            lost = files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
+        }
+        Files.delete(lost);
+        var run = loket("verify");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "Buku register tidak baik: 1 temuan.", "Berkas tersimpan " + lost.getFileName() + " tidak ada.");
+        var json = loket("verify", "--json");
+        assertThat(json.code()).isEqualTo(1);
+        assertThat(json.out()).contains("\"clean\" : false", "PAPER_MISSING");
+    }
+
+    @Test
+    void the_agenda_is_written_as_csv_for_a_spreadsheet() throws IOException {
+        book();
+        var out = home.resolve("agenda.csv");
+        var run = agenda("2025-01-20", "2025-01-26", out, "--series", "agenda-kk");
+        assertThat(run.out().strip()).isEqualTo("Ditulis: " + out);
+        var text = Files.readString(out, StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
+        assertThat(text.split("\r\n"))
+                .hasSize(10)
+                .anyMatch(line -> line.startsWith("'001;") && line.contains("SITI CONTOH"));
+    }
+
+    @Test
+    void agenda_and_week_are_written_as_pdf() throws IOException {
+        book();
+        var agenda = home.resolve("agenda.pdf");
+        var week = home.resolve("minggu.pdf");
+        assertThat(agenda("2025-01-20", "2025-01-31", agenda).code()).isZero();
+        assertThat(loket("report", "week", "2025-W04", "--out", week.toString()).code())
+                .isZero();
+        for (var pdf : List.of(agenda, week)) {
+            assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        report week 2025-W54 --out HOME/w.pdf  | Minggu "2025-W54" tidak ada. Contoh: 2025-W04.
+        report week kemarin --out HOME/w.pdf   | Minggu "kemarin" tidak ada. Contoh: 2025-W04.
+        report week 2025-W04 --out HOME/x/w.pdf | Berkas "HOME/x/w.pdf" tidak dapat ditulis.
+        book agenda --from 2025-01-21 --to 2025-01-20 --out HOME/a.pdf | Tanggal terakhir lebih awal daripada tanggal pertama.
+        book agenda --from 2025-01-20 --to 2025-01-21 --out HOME/a.doc | Nama berkas "HOME/a.doc" harus berakhir .pdf atau .csv.
+        restore HOME/tidak-ada.zip             | Berkas cadangan "HOME/tidak-ada.zip" tidak ada.
+        restore pom.xml --put-aside            | Berkas ini bukan cadangan Loket atau rusak.
+        replay HOME/tidak-ada.story            | Berkas cerita "HOME/tidak-ada.story" tidak dapat dibaca.
+        """)
+    void what_cannot_be_done_is_said_in_one_sentence(String line, String sentence) throws IOException {
+        book();
+        var run = loket(line.replace("HOME", home.toString()).split(" "));
+        assertThat(run.sentence()).isEqualTo(sentence.replace("HOME", home.toString()));
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void an_unknown_series_names_those_there_are() throws IOException {
+        book();
+        assertThat(agenda("2025-01-20", "2025-01-31", home.resolve("a.csv"), "--series", "kk").sentence())
+                .startsWith("Seri nomor \"kk\" tidak ada. Yang ada: agenda-kk, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verify", "backup cadangan", "report week 2025-W04 --out w.pdf"})
+    void a_folder_without_a_book_stays_without_one(String line) throws IOException {
+        assertThat(loket(line.split(" ")).sentence())
+                .isEqualTo("Folder data \"" + home.resolve("data") + "\" tidak ada.");
+        assertThat(home.resolve("data")).doesNotExist();
+        Files.createDirectory(home.resolve("data"));
+        assertThat(loket(line.split(" ")).sentence())
+                .isEqualTo("Belum ada buku register di folder \"" + home.resolve("data") + "\".");
+        assertThat(home.resolve("data")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_book_that_is_open_elsewhere_is_left_alone() throws IOException {
+        book();
+        assertThat(Counter.open(home.resolve("data"), () -> Run.NOW, false))
+                .isInstanceOfSatisfying(Counter.Opened.Ready.class, open -> {
+                    try (var counter = open.counter()) {
+                        var run = loket("verify");
+                        assertThat(run.code()).isEqualTo(1);
+                        assertThat(run.sentence())
+                                .isEqualTo("Buku register sedang dibuka oleh program lain. Tutup program itu dahulu.");
+                        assertThat(counter.register().reading().head().entries()).isPositive();
+                    }
+                });
+    }
+
+    @Test
+    void a_backup_comes_back_whole() throws IOException {
+        book();
+        var before = loket("verify", "--json").out();
+        assertThat(loket("backup", home.resolve("cadangan").toString()).out()).startsWith("Cadangan dibuat: ");
+        Path zip;
+        try (var files = Files.list(home.resolve("cadangan"))) {
+            zip = files.findFirst().orElseThrow();
+        }
+        var elsewhere = home.resolve("komputer-baru/loket/data").toString();
+        assertThat(loket("restore", zip.toString(), "--data", elsewhere).code()).isZero();
+        assertThat(loket("verify", "--json", "--data", elsewhere).out()).isEqualTo(before);
+        var refused = loket("restore", zip.toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.sentence()).isEqualTo("Folder tujuan sudah berisi data.");
+        var aside = loket("restore", zip.toString(), "--put-aside");
+        assertThat(aside.code()).isZero();
+        assertThat(aside.err()).startsWith("Data sebelumnya disimpan di folder ");
+        assertThat(loket("verify", "--json").out()).isEqualTo(before);
+    }
+
+    @Test
+    void a_story_needs_an_office() {
+        assertThat(loket("replay", STORY).sentence())
+                .isEqualTo("Folder data \"" + home.resolve("data")
+                        + "\" masih kosong. Pakai --practice, atau pilih kantor contoh dengan --office.");
+        assertThat(loket("replay", STORY, "--office", "antah-berantah").sentence())
+                .startsWith("Kantor \"antah-berantah\" tidak mempunyai pegawai contoh.");
+        assertThat(home.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void a_refused_scene_is_named_with_its_line() throws IOException {
+        var story = Files.writeString(home.resolve("a.story"), "# satu\n2025-01-20 08:00 camat check kk-siti\n");
+        var run = loket("replay", story.toString(), "--practice");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.sentence()).isEqualTo(story + ":2:1: Permohonan \"kk-siti\" belum dibuka dalam cerita ini.");
+    }
+
+    @Test
+    void a_story_goes_on_in_a_book_that_is_there() throws IOException {
+        book();
+        var run = loket("replay", "sample-data/durenan/antrean.story");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().strip()).isEqualTo("Cerita selesai: 42 adegan, 10 permohonan.");
+        assertThat(loket("verify").code()).isZero();
+    }
+
+    @Test
+    void the_self_check_reports_each_step_and_leaves_nothing_behind() {
+        var run = loket("self-check");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(6).allMatch(l -> l.startsWith("baik ") || l.startsWith("dilewati "));
+        assertThat(home).isEmptyDirectory();
+    }
+
+    private Run agenda(String from, String to, Path out, String... more) {
+        var args = new java.util.ArrayList<>(
+                List.of("book", "agenda", "--from", from, "--to", to, "--out", out.toString()));
+        args.addAll(List.of(more));
+        return loket(args.toArray(String[]::new));
+    }
+
+    private Run loket(String... args) {
+        return Run.loket(home, args);
+    }
+
+    private void book() throws IOException {
+        var from = played.resolve("latihan");
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, home.resolve("data").resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}
