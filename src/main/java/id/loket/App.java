@@ -9,10 +9,12 @@ import id.loket.kit.Background;
 import id.loket.kit.Theme;
 import id.loket.kit.TroubleWindow;
 import id.loket.register.Register;
+import id.loket.screens.BookPage;
 import id.loket.screens.FirstUse;
 import id.loket.screens.FrontPage;
 import id.loket.screens.LockGate;
 import id.loket.screens.QueuePage;
+import id.loket.screens.ReportPage;
 import id.loket.screens.Room;
 import id.loket.screens.Rooms;
 import id.loket.screens.SettingsAppearance;
@@ -49,8 +51,6 @@ public final class App extends Application {
      * @param practice the sample office, where nothing is real
      */
     public static void launch(Path dir, boolean practice) {
-        // Read by the log's configuration, which is loaded with the first logger.
-        System.setProperty("loket.log", dir.resolve("log").toString());
         var data = "--" + DATA + "=" + dir;
         if (practice) {
             Application.launch(App.class, data, PRACTICE);
@@ -117,8 +117,8 @@ public final class App extends Application {
                 List.of(
                         new Room(Rooms.QUEUE, say("screens.shell.queue"), "Alt+1", false, QueuePage::new),
                         new Room(Rooms.NEW_CASE, say("screens.shell.new-case"), "Alt+2", true, QueuePage::new),
-                        new Room(Rooms.BOOK, say("screens.shell.book"), "Alt+3", false, QueuePage::new),
-                        new Room(Rooms.REPORT, say("screens.shell.report"), "Alt+4", false, QueuePage::new),
+                        new Room(Rooms.BOOK, say("screens.shell.book"), "Alt+3", false, BookPage::new),
+                        new Room(Rooms.REPORT, say("screens.shell.report"), "Alt+4", false, ReportPage::new),
                         new Room(Rooms.SETTINGS, say("screens.shell.settings"), "Alt+5", false, SettingsPage::new)),
                 (seat, key) -> new QueuePage(seat));
     }

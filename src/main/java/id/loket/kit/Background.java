@@ -62,7 +62,7 @@ public final class Background implements AutoCloseable {
         return busy.getReadOnlyProperty();
     }
 
-    /** Ends what was begun: waits for the changes already given, forgets the reads. */
+    /** Ends what was begun: waits for the changes already given, forgets the reads and those asked for later. */
     @Override
     public void close() {
         reads.shutdownNow();
@@ -86,7 +86,11 @@ public final class Background implements AutoCloseable {
             throw new IllegalStateException("work is given to the background on the JavaFX thread only");
         }
         Job<T> job = new Job<>(this, work, trouble);
-        where.execute(job);
+        if (where == reads && reads.isShutdown()) {
+            job.cancel();
+        } else {
+            where.execute(job);
+        }
         return job;
     }
 }

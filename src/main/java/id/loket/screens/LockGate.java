@@ -6,6 +6,7 @@ import id.loket.kit.Background;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -22,7 +23,7 @@ public final class LockGate extends StackPane implements AutoCloseable {
     private final LockIdle idle;
     private Optional<Shell> shell = Optional.empty();
     private Optional<Session> who = Optional.empty();
-    private Optional<Node> focused = Optional.empty();
+    private Runnable returnTo = () -> {};
     private boolean open;
 
     public LockGate(Counter counter, Background background, Rooms rooms) {
@@ -48,13 +49,26 @@ public final class LockGate extends StackPane implements AutoCloseable {
             return;
         }
         open = false;
-        focused = Optional.ofNullable(getScene().getFocusOwner());
+        returnTo = place(Optional.ofNullable(getScene().getFocusOwner()));
         var mine = getScene().getWindow();
         List.copyOf(Window.getWindows()).stream()
                 .filter(window -> window != mine)
                 .forEach(LockGate::dismiss);
         shell.ifPresent(hidden -> hidden.setVisible(false));
         ask();
+    }
+
+    /** The way back to the focus, and in a text to the caret: a text field that gets the focus selects all of it. */
+    private static Runnable place(Optional<Node> focused) {
+        if (focused.orElse(null) instanceof TextInputControl text) {
+            int anchor = text.getAnchor();
+            int caret = text.getCaretPosition();
+            return () -> {
+                text.requestFocus();
+                text.selectRange(anchor, caret);
+            };
+        }
+        return () -> focused.ifPresent(Node::requestFocus);
     }
 
     private static void dismiss(Window window) {
@@ -81,7 +95,7 @@ public final class LockGate extends StackPane implements AutoCloseable {
         idle.again();
         if (same) {
             shell.ifPresent(back -> back.setVisible(true));
-            focused.ifPresent(Node::requestFocus);
+            returnTo.run();
             return;
         }
         who = Optional.of(session);

@@ -53,8 +53,11 @@ public final class Shell extends BorderPane implements Ways {
         setLeft(places);
         setCenter(middle);
         var scanner = new ShellScanner(System::nanoTime, this::scanned);
-        EventHandler<KeyEvent> first = whileVisible(scanner::hear);
-        EventHandler<KeyEvent> last = whileVisible(this::pressed);
+        EventHandler<KeyEvent> first = whileVisible(event -> {
+            scanner.hear(event);
+            help(event);
+        });
+        EventHandler<KeyEvent> last = whileVisible(event -> keysHere.press(event));
         sceneProperty().addListener((property, before, now) -> listen(before, now, first, last));
     }
 
@@ -83,12 +86,11 @@ public final class Shell extends BorderPane implements Ways {
         };
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F1) {
+    /** Before the page, which would list its own keys alone. */
+    private void help(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.F1) {
             event.consume();
             keysHere.show(getScene().getWindow());
-        } else {
-            keysHere.press(event);
         }
     }
 

@@ -26,10 +26,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A sample office opened for a test, at a time the test sets, in a window of the counter's size. */
@@ -121,6 +124,19 @@ final class Stand implements AutoCloseable {
         stage.show();
     }
 
+    /** Signs in and waits for the window. */
+    void signIn(FxRobot robot, String name) throws Exception {
+        enter(robot, name);
+        Fx.until(() -> robot.lookup("#sign-in").tryQuery().isEmpty());
+    }
+
+    /** Types the beginning of a name and the PIN. */
+    void enter(FxRobot robot, String name) throws Exception {
+        Fx.until(() -> !robot.lookup("#field-person .list-cell").queryAll().isEmpty());
+        Fx.run(() -> robot.lookup("#field-person").query().requestFocus());
+        robot.write(name, 0).write("1234", 0).type(KeyCode.ENTER);
+    }
+
     /** Writes the window as it looks now. */
     void picture(String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
@@ -132,6 +148,7 @@ final class Stand implements AutoCloseable {
     void picture(String name, Theme theme, double width, double height) throws Exception {
         var here = stage.getScene();
         var root = here.getRoot();
+        var focused = Optional.ofNullable(here.getFocusOwner());
         var there = Fx.on(() -> {
             here.setRoot(new Group());
             var scene = new Scene(root, width, height);
@@ -143,6 +160,7 @@ final class Stand implements AutoCloseable {
         Fx.run(() -> {
             there.setRoot(new Group());
             here.setRoot(root);
+            focused.ifPresent(Node::requestFocus);
         });
     }
 
