@@ -124,6 +124,11 @@ public final class Counter implements AutoCloseable {
         return register;
     }
 
+    /** The data folder. */
+    public Path dir() {
+        return register.dir();
+    }
+
     public boolean practice() {
         return practice;
     }
