@@ -161,12 +161,13 @@ public final class Form {
         }
     }
 
+    /** Ctrl+Enter leaves a text of several lines; everywhere else it is the page's own key. */
     private static boolean wantsEnter(Node control, Node from, KeyEvent key) {
         return switch (control) {
             case TakesEnter own -> own.takesEnter(from);
             case TextArea area -> !key.isControlDown();
-            case ComboBoxBase<?> box -> box.isShowing();
-            default -> from instanceof Button;
+            case ComboBoxBase<?> box -> box.isShowing() || key.isControlDown();
+            default -> from instanceof Button || key.isControlDown();
         };
     }
 

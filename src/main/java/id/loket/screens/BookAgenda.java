@@ -25,6 +25,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +38,7 @@ import javafx.stage.Window;
 /** Which part of the agenda is printed or saved for a spreadsheet: a period, and all series or one. */
 final class BookAgenda {
     private static final double WIDTH = 760;
-    private static final double HEIGHT = 420;
+    private static final double HEIGHT = 400;
 
     private final Seat seat;
     private final Window owner;
@@ -96,13 +97,15 @@ final class BookAgenda {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = Look.of(new HBox(Space.SMALL, close, gap, csv, preview), Look.ACTION_BAR);
         bar.setAlignment(Pos.CENTER_LEFT);
-        said.setPadding(new Insets(Space.ROOMY, Space.WIDE, 0, Space.WIDE));
+        var heading = Look.of(new Label(say("screens.book.agenda")), Look.TITLE_2);
+        heading.setPadding(new Insets(Space.ROOMY, Space.WIDE, 0, Space.WIDE));
+        said.setPadding(new Insets(Space.BASE, Space.WIDE, 0, Space.WIDE));
         var keys = new Keys(say("screens.book.agenda"))
                 .button("Ctrl+Enter", say("screens.book.preview"), preview)
                 .button("Ctrl+S", say("screens.book.csv"), csv)
                 .button("Esc", say("screens.preview.close"), close);
         var page = new BorderPane(form.view());
-        page.setTop(said);
+        page.setTop(new VBox(heading, said));
         page.setBottom(new VBox(bar, keys.bar()));
         keys.install(page);
         PreviewFrame.dress(stage, owner, say("screens.book.agenda"), page, WIDTH, HEIGHT);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What happened to the case chosen in the book, entry by entry, as the register tells it. */
@@ -38,17 +39,18 @@ final class BookHistory {
         this.lane = seat.background().latest();
         title.setId("book-history-title");
         standing.setId("book-history-standing");
-        standing.setMinWidth(0);
+        standing.setWrapText(true);
+        standing.setMinHeight(Region.USE_PREF_SIZE);
         entries = new Listing<>(
                 seat.background(),
                 "book-history",
                 line -> line.entry().line(),
                 List.of(
-                        Column.text(say("screens.book.history.when"), 130, BookHistory::when),
-                        Column.text(say("screens.book.history.step"), 70, l -> l.entry().step().rowNo()),
-                        Column.text(say("screens.book.history.title"), 330, l -> l.entry().step().title()),
-                        Column.text(say("screens.book.history.by"), 210, Line::doer),
-                        Column.muted(say("screens.book.history.remark"), 330, l -> remark(l.entry()))));
+                        Column.text(say("screens.book.history.when"), 150, BookHistory::when),
+                        Column.text(say("screens.book.history.step"), 84, l -> BookWords.bare(l.entry().step().rowNo())),
+                        Column.text(say("screens.book.history.title"), 320, l -> l.entry().step().title()),
+                        Column.text(say("screens.book.history.by"), 240, Line::doer),
+                        Column.muted(say("screens.book.history.remark"), 300, l -> remark(l.entry()))));
         entries.whenEmpty(say("screens.book.history.empty"));
         view = new VBox(Space.HAIR, title, standing, entries);
         VBox.setVgrow(entries, Priority.ALWAYS);

@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 
 /** The book: everything that ever came over the counter, found by any word of it. It only reads. */
 public final class BookPage implements Page {
-    private static final double LIST_SHARE = 0.66;
+    private static final double LIST_SHARE = 0.6;
 
     private final Seat seat;
     private final BookWords words;
@@ -80,15 +80,15 @@ public final class BookPage implements Page {
 
     private List<Column<CaseLine>> columns() {
         return List.of(
-                Column.text(say("screens.book.column.number"), 130, words::number),
+                Column.text(say("screens.book.column.number"), 110, words::number),
                 Column.text(
                         say("screens.book.column.opened"),
                         100,
                         l -> Dates.shortDate(l.openedAt().toLocalDate())),
-                Column.text(say("screens.book.column.applicant"), 190, CaseLine::name),
-                Column.mono(say("screens.book.column.nik"), 150, words::nik),
-                Column.text(say("screens.book.column.village"), 120, words::village),
-                Column.text(say("screens.book.column.service"), 200, words::service),
+                Column.text(say("screens.book.column.applicant"), 165, CaseLine::name),
+                Column.mono(say("screens.book.column.nik"), 168, words::nik),
+                Column.text(say("screens.book.column.village"), 115, words::village),
+                Column.text(say("screens.book.column.service"), 210, words::service),
                 Column.badge(say("screens.book.column.state"), 150, words::state),
                 Column.text(say("screens.book.column.finished"), 100, words::finished));
     }

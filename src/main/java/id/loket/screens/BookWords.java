@@ -2,6 +2,7 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.casework.Position.Ending;
 import id.loket.desk.Desk;
 import id.loket.kit.Badge;
 import id.loket.kit.Tone;
@@ -39,9 +40,9 @@ final class BookWords {
         return sop(line).map(Sop::title).orElse(line.sop());
     }
 
-    /** The day it was served or ended. */
+    /** The day it was finished; one that was withdrawn or rejected was not. */
     String finished(CaseLine line) {
-        return line.ended().isPresent() ? Dates.shortDate(line.lastAt().toLocalDate()) : "";
+        return line.ended().equals(Optional.of(Ending.CLOSED)) ? Dates.shortDate(line.lastAt().toLocalDate()) : "";
     }
 
     Badge state(CaseLine line) {
@@ -57,7 +58,7 @@ final class BookWords {
         }
         return line.served()
                 ? new Badge(Tone.SUCCESS, say("screens.book.state.served"))
-                : new Badge(Tone.INFO, say("screens.book.state.open", step(line).map(Row::no).orElse(line.rowNo())));
+                : new Badge(Tone.INFO, say("screens.book.state.open", bare(step(line).map(Row::no).orElse(line.rowNo()))));
     }
 
     /** Where it stands and for whom it waits, as a sentence. */
@@ -93,6 +94,11 @@ final class BookWords {
                 .map(Sop.Role::title)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** A row's number without the dot some sheets print behind it. */
+    static String bare(String no) {
+        return no.replaceFirst("\\.$", "");
     }
 
     private Optional<Row> step(CaseLine line) {
