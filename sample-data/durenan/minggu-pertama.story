@@ -31,10 +31,10 @@
     tick pengantar = kept
     tick form-permohonan = kept
 2025-01-20 08:07 petugas-loket number kk-siti
-2025-01-20 08:07-08:10 petugas-loket write kk-siti kasi-tapem
+2025-01-20 08:07-08:09 petugas-loket write kk-siti kasi-tapem
 2025-01-20 08:10 petugas-loket give kk-siti
-2025-01-20 08:11-08:13 kasi-tapem sign kk-siti
-2025-01-20 08:15 kasi-tapem give kk-siti
+2025-01-20 08:10-08:12 kasi-tapem sign kk-siti
+2025-01-20 08:14 kasi-tapem give kk-siti
 2025-01-20 08:17-08:19 petugas-loket give kk-siti
     receiver.name = SITI CONTOH
     receiver.relation = self
@@ -146,9 +146,9 @@
     tick pengantar = kept
     tick form-permohonan = kept
 2025-01-21 07:55 petugas-loket number kk-joko
-2025-01-21 07:56-07:59 petugas-loket write kk-joko kasi-tapem
-2025-01-21 08:00 petugas-loket give kk-joko
-2025-01-21 08:02-08:04 kasi-tapem sign kk-joko
+2025-01-21 07:55-07:57 petugas-loket write kk-joko kasi-tapem
+2025-01-21 07:58 petugas-loket give kk-joko
+2025-01-21 07:58-08:00 kasi-tapem sign kk-joko
 2025-01-21 08:05 kasi-tapem give kk-joko
 2025-01-21 08:08-08:10 petugas-loket give kk-joko
     receiver.name = JOKO CONTOH
@@ -512,9 +512,9 @@
     tick pengantar = kept
     tick form-permohonan = kept
 2025-01-24 07:31 petugas-loket number kk-dwi
-2025-01-24 07:32-07:35 petugas-loket write kk-dwi kasi-tapem
-2025-01-24 07:36 petugas-loket give kk-dwi
-2025-01-24 07:38-07:40 kasi-tapem sign kk-dwi
+2025-01-24 07:31-07:33 petugas-loket write kk-dwi kasi-tapem
+2025-01-24 07:34 petugas-loket give kk-dwi
+2025-01-24 07:34-07:36 kasi-tapem sign kk-dwi
 2025-01-24 07:41 kasi-tapem give kk-dwi
 2025-01-24 07:43-07:45 petugas-loket give kk-dwi
     receiver.name = DWI CONTOH

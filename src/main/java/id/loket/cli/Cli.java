@@ -58,7 +58,9 @@ public final class Cli {
                         .arity("1")
                         .build())
                 .addOption(everywhere("--practice", say("cli.help.practice")).build())
-                .addOption(everywhere("--help", say("cli.help.help")).usageHelp(true).build());
+                .addOption(everywhere("--help", say("cli.help.help"))
+                        .usageHelp(true)
+                        .build());
         var sop = command("sop", say("cli.help.sop"));
         List.of(new SopList(), new SopShow(), new SopCheckFiles()).forEach(v -> add(sop, v));
         root.addSubcommand("sop", sop);
@@ -154,10 +156,12 @@ public final class Cli {
 
     private static String sentence(ParameterException e) {
         return switch (e) {
-            case UnmatchedArgumentException unknown -> say("cli.usage.unknown", unknown.getUnmatched().getFirst());
+            case UnmatchedArgumentException unknown ->
+                say("cli.usage.unknown", unknown.getUnmatched().getFirst());
             case MissingParameterException missing ->
                 say("cli.usage.missing", missing.getMissing().getFirst().paramLabel());
-            case OverwrittenOptionException twice -> say("cli.usage.twice", twice.getOverwritten().paramLabel());
+            case OverwrittenOptionException twice ->
+                say("cli.usage.twice", twice.getOverwritten().paramLabel());
             case ParameterException wrong when wrong.getValue() != null -> say("cli.usage.value", wrong.getValue());
             case ParameterException _ -> say("cli.usage.wrong");
         };

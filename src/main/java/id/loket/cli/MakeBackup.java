@@ -18,7 +18,7 @@ final class MakeBackup implements Verb {
 
     @Override
     public int run(Given given) {
-        return given.atCounter(counter -> given.tell(
-                new Maintenance(counter).backup(given.parameter(0), Progress.UNHEARD)));
+        return given.atCounter(
+                counter -> given.tell(new Maintenance(counter).backup(given.parameter(0), Progress.UNHEARD)));
     }
 }

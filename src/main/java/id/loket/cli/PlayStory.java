@@ -48,7 +48,9 @@ final class PlayStory implements Verb {
             return play(given, reading.story().get(), Counter.open(given.data(), clock, given.practice()), clock);
         }
         var office = given.<String>value(OFFICE)
-                .or(() -> Practice.offices().stream().filter(_ -> given.practice()).findFirst());
+                .or(() -> Practice.offices().stream()
+                        .filter(_ -> given.practice())
+                        .findFirst());
         if (office.isEmpty()) {
             return given.refuse(say("cli.replay.no-office", given.data()));
         }
@@ -66,7 +68,8 @@ final class PlayStory implements Verb {
             if (refused.isPresent()) {
                 return given.refuse(refused.get().toString());
             }
-            given.tell(say("cli.replay.done", story.scenes().size(), replay.cases().size()));
+            given.tell(
+                    say("cli.replay.done", story.scenes().size(), replay.cases().size()));
             return Cli.DONE;
         });
     }

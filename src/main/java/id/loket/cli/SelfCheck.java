@@ -59,9 +59,11 @@ final class SelfCheck implements Verb {
                     var care = new Maintenance(counter);
                     sound = step(given, say("cli.self-check.verify"), care.verify(Progress.UNHEARD)::clean)
                             & step(given, say("cli.self-check.pdf"), () -> pdf(counter))
-                            & step(given, say("cli.self-check.backup"), () -> care.backup(
-                                            dir.resolveSibling("backup"), Progress.UNHEARD)
-                                    .done());
+                            & step(
+                                    given,
+                                    say("cli.self-check.backup"),
+                                    () -> care.backup(dir.resolveSibling("backup"), Progress.UNHEARD)
+                                            .done());
                 }
                 yield sound & step(given, say("cli.self-check.restore"), () -> restore(dir, clock));
             }

@@ -28,9 +28,11 @@ final class SopList implements Verb {
                 json.writeEndArray();
             });
         } else {
-            int width = shelves.sops().stream().mapToInt(s -> s.id().length()).max().orElse(1);
+            int width =
+                    shelves.sops().stream().mapToInt(s -> s.id().length()).max().orElse(1);
             for (var sop : shelves.sops()) {
-                given.tell(("%-" + width + "s  %s  %s").formatted(sop.id(), sop.sheet().number(), sop.title()));
+                given.tell(("%-" + width + "s  %s  %s")
+                        .formatted(sop.id(), sop.sheet().number(), sop.title()));
             }
         }
         shelves.faults().forEach(fault -> given.err().println(fault));

@@ -30,15 +30,32 @@ final class SopText {
         facts.reportMinutes().ifPresent(minutes -> lines.add(say("cli.sop.report", minutes)));
         lines.add(
                 switch (facts.numbered()) {
-                    case BEFORE -> say("cli.sop.numbered-before", facts.numberedAtStep().orElseThrow());
-                    case AFTER -> say("cli.sop.numbered-after", facts.numberedAtStep().orElseThrow());
+                    case BEFORE ->
+                        say("cli.sop.numbered-before", facts.numberedAtStep().orElseThrow());
+                    case AFTER ->
+                        say("cli.sop.numbered-after", facts.numberedAtStep().orElseThrow());
                     case NONE -> say("cli.sop.numbered-none");
                 });
-        named(lines, say("cli.sop.signers"), facts.signers().stream().map(Sop.Role::title).toList());
-        named(lines, say("cli.sop.initials"), facts.initials().stream().map(Sop.Role::title).toList());
-        named(lines, say("cli.sop.sent-to"), facts.sentTo().stream().map(Sop.Role::title).toList());
-        named(lines, say("cli.sop.kinds"), facts.kinds().stream().map(Sop.Kind::title).toList());
-        named(lines, say("cli.sop.letters"), facts.letters().stream().map(Sop.Letter::title).toList());
+        named(
+                lines,
+                say("cli.sop.signers"),
+                facts.signers().stream().map(Sop.Role::title).toList());
+        named(
+                lines,
+                say("cli.sop.initials"),
+                facts.initials().stream().map(Sop.Role::title).toList());
+        named(
+                lines,
+                say("cli.sop.sent-to"),
+                facts.sentTo().stream().map(Sop.Role::title).toList());
+        named(
+                lines,
+                say("cli.sop.kinds"),
+                facts.kinds().stream().map(Sop.Kind::title).toList());
+        named(
+                lines,
+                say("cli.sop.letters"),
+                facts.letters().stream().map(Sop.Letter::title).toList());
         var papers = facts.requirements().stream()
                 .map(r -> r.mandatory() ? r.text() : say("cli.sop.optional", r.text()))
                 .toList();

@@ -74,7 +74,11 @@ public final class Maintenance {
             case Backup.Made made ->
                 new Kept(
                         true,
-                        say("desk.maintenance.backed-up", made.file(), made.head().entries(), made.papers()),
+                        say(
+                                "desk.maintenance.backed-up",
+                                made.file(),
+                                made.head().entries(),
+                                made.papers()),
                         made.missing().isEmpty()
                                 ? List.of()
                                 : List.of(say(
@@ -107,7 +111,11 @@ public final class Maintenance {
                 back.aside().ifPresent(aside -> remarks.add(say("desk.maintenance.aside", aside)));
                 yield new Kept(
                         true,
-                        say("desk.maintenance.restored", back.made(), back.head().entries(), back.dir()),
+                        say(
+                                "desk.maintenance.restored",
+                                back.made(),
+                                back.head().entries(),
+                                back.dir()),
                         List.copyOf(remarks));
             }
             case Restore.Stopped _ -> Kept.not(say("desk.maintenance.restore-stopped"));

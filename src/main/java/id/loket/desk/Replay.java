@@ -154,7 +154,8 @@ public final class Replay {
         }
         var act = Route.act(sop, at);
         if (!CONFIRMS.get(scene.verb()).contains(act.kind())) {
-            return Optional.of(say("desk.replay.other-act", act.kind(), sop.row(at.row()).shown()));
+            return Optional.of(
+                    say("desk.replay.other-act", act.kind(), sop.row(at.row()).shown()));
         }
         var written = act instanceof Act.Write ? Optional.of(write(scene, who, one)) : Optional.<Entry.Paper>empty();
         var confirm = new Command.Confirm(scene.answers(), scene.ticks(), written, Desk.bytesUnder(sop, one));
@@ -191,7 +192,8 @@ public final class Replay {
             return Optional.empty();
         }
         var role = scene.words().get(at + 1);
-        var sop = Optional.ofNullable(cases.get(scene.alias())).map(c -> counter.desk().sopOf(c.sop()));
+        var sop = Optional.ofNullable(cases.get(scene.alias()))
+                .map(c -> counter.desk().sopOf(c.sop()));
         return Optional.of(new OnPaper(role, sop.map(s -> nameFor(s, role)).orElse("")));
     }
 
@@ -205,7 +207,7 @@ public final class Replay {
 
     private Optional<String> keep(Story.Scene scene, Done done) {
         return switch (done) {
-            case Done.Accepted(var now, _) -> {
+            case Done.Accepted(var now, var _) -> {
                 cases.put(scene.alias(), now);
                 yield Optional.empty();
             }

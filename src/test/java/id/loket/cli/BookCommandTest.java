@@ -53,7 +53,8 @@ class BookCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "Buku register tidak baik: 1 temuan.", "Berkas tersimpan " + lost.getFileName() + " tidak ada.");
+                        "Buku register tidak baik: 1 temuan.",
+                        "Berkas tersimpan " + lost.getFileName() + " tidak ada.");
         var json = loket("verify", "--json");
         assertThat(json.code()).isEqualTo(1);
         assertThat(json.out()).contains("\"clean\" : false", "PAPER_MISSING");
@@ -106,7 +107,8 @@ class BookCommandTest {
     @Test
     void an_unknown_series_names_those_there_are() throws IOException {
         book();
-        assertThat(agenda("2025-01-20", "2025-01-31", home.resolve("a.csv"), "--series", "kk").sentence())
+        assertThat(agenda("2025-01-20", "2025-01-31", home.resolve("a.csv"), "--series", "kk")
+                        .sentence())
                 .startsWith("Seri nomor \"kk\" tidak ada. Yang ada: agenda-kk, ");
     }
 
@@ -132,7 +134,8 @@ class BookCommandTest {
                         assertThat(run.code()).isEqualTo(1);
                         assertThat(run.sentence())
                                 .isEqualTo("Buku register sedang dibuka oleh program lain. Tutup program itu dahulu.");
-                        assertThat(counter.register().reading().head().entries()).isPositive();
+                        assertThat(counter.register().reading().head().entries())
+                                .isPositive();
                     }
                 });
     }
@@ -209,7 +212,8 @@ class BookCommandTest {
         var from = played.resolve("latihan");
         try (var files = Files.walk(from)) {
             for (var file : files.toList()) {
-                Files.copy(file, home.resolve("data").resolve(from.relativize(file).toString()));
+                Files.copy(
+                        file, home.resolve("data").resolve(from.relativize(file).toString()));
             }
         }
     }

@@ -18,13 +18,12 @@ class CliTest {
     Path home;
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
-            '',                          data
-            '--practice',                latihan practice
-            '--data DIR/x',              x
-            '--data DIR/x --practice',   x practice
-            """)
+    @CsvSource(textBlock = """
+        '',                          data
+        '--practice',                latihan practice
+        '--data DIR/x',              x
+        '--data DIR/x --practice',   x practice
+        """)
     void without_a_command_the_window_opens(String line, String opened) {
         assertThat(loket(line).opened()).containsExactly(opened);
     }
@@ -61,8 +60,17 @@ class CliTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--help", "sop --help", "sop list --help", "sop show --help", "sop check --help", "replay --help",
-                "book agenda --help", "report week --help", "verify --help", "backup --help", "restore --help",
+                "--help",
+                "sop --help",
+                "sop list --help",
+                "sop show --help",
+                "sop check --help",
+                "replay --help",
+                "book agenda --help",
+                "report week --help",
+                "verify --help",
+                "backup --help",
+                "restore --help",
                 "self-check --help"
             })
     void help_is_indonesian(String line) {
@@ -88,7 +96,8 @@ class CliTest {
                 },
                 () -> Place.Toolkit.NONE,
                 _ -> "AB12-CD34");
-        assertThat(Cli.run(place, new PrintWriter(new StringWriter()), new PrintWriter(err))).isEqualTo(1);
+        assertThat(Cli.run(place, new PrintWriter(new StringWriter()), new PrintWriter(err)))
+                .isEqualTo(1);
         assertThat(err.toString().strip())
                 .isEqualTo("Terjadi gangguan tak terduga (kode AB12-CD34). Rinciannya ada di folder log.");
     }

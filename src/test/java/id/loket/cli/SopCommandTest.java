@@ -28,9 +28,24 @@ class SopCommandTest {
         var sop = object(loket("sop", "show", "durenan-01", "--json").out());
         assertThat(sop.keySet())
                 .containsExactly(
-                        "id", "office", "number", "title", "steps", "totalMinutes", "totalDays", "reportMinutes",
-                        "reportTo", "reportPassedOnTo", "signers", "initials", "numberedAtStep", "numbered",
-                        "requirements", "kinds", "letters", "sentTo");
+                        "id",
+                        "office",
+                        "number",
+                        "title",
+                        "steps",
+                        "totalMinutes",
+                        "totalDays",
+                        "reportMinutes",
+                        "reportTo",
+                        "reportPassedOnTo",
+                        "signers",
+                        "initials",
+                        "numberedAtStep",
+                        "numbered",
+                        "requirements",
+                        "kinds",
+                        "letters",
+                        "sentTo");
         assertThat(sop)
                 .containsEntry("id", "durenan-01")
                 .containsEntry("office", "durenan")
@@ -52,10 +67,21 @@ class SopCommandTest {
                 .containsExactly(
                         Map.of("text", "Pengantar dari desa/kel", "mandatory", "true"),
                         Map.of("text", "Form permohonan KK", "mandatory", "true"));
-        assertThat(each(sop, "steps")).allSatisfy(step -> assertThat(step.keySet())
-                .containsExactly(
-                        "order", "printed", "text", "lanes", "minutes", "days", "until", "output", "returnsTo"));
-        assertThat(each(sop, "steps")).extracting(s -> s.get("minutes")).containsExactly("5", "5", null, "5", null, "5");
+        assertThat(each(sop, "steps"))
+                .allSatisfy(step -> assertThat(step.keySet())
+                        .containsExactly(
+                                "order",
+                                "printed",
+                                "text",
+                                "lanes",
+                                "minutes",
+                                "days",
+                                "until",
+                                "output",
+                                "returnsTo"));
+        assertThat(each(sop, "steps"))
+                .extracting(s -> s.get("minutes"))
+                .containsExactly("5", "5", null, "5", null, "5");
         assertThat(each(sop, "steps"))
                 .extracting(s -> s.get("order") + " " + s.get("printed"))
                 .containsExactly("1 1.", "2 2.", "3 3.", "4 4.", "5 5.", "6 6.");
@@ -92,8 +118,12 @@ class SopCommandTest {
     @Test
     void the_list_is_an_array_of_the_same_objects() {
         var all = objects(loket("sop", "list", "--json").out());
-        assertThat(all).extracting(s -> s.get("id")).contains("durenan-01", "durenan-03").doesNotHaveDuplicates();
-        assertThat(all).contains(object(loket("sop", "show", "durenan-03", "--json").out()));
+        assertThat(all)
+                .extracting(s -> s.get("id"))
+                .contains("durenan-01", "durenan-03")
+                .doesNotHaveDuplicates();
+        assertThat(all)
+                .contains(object(loket("sop", "show", "durenan-03", "--json").out()));
         assertThat(loket("sop", "list").out().lines()).hasSize(all.size()).anyMatch(l -> l.startsWith("durenan-01 "));
     }
 
@@ -143,8 +173,11 @@ class SopCommandTest {
 
     @Test
     void shipped_files_are_found_sound() {
-        var run = loket("sop", "check", DURENAN.resolve("durenan-01.xml").toString(), DURENAN.resolve("durenan-03.xml")
-                .toString());
+        var run = loket(
+                "sop",
+                "check",
+                DURENAN.resolve("durenan-01.xml").toString(),
+                DURENAN.resolve("durenan-03.xml").toString());
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("durenan-01.xml: baik", "durenan-03.xml: baik");
@@ -153,18 +186,26 @@ class SopCommandTest {
     @Test
     void each_fault_stands_at_its_place() throws IOException {
         var file = own("durenan-01.xml", "by=\"petugas\" ticks=\"yes\"", "by=\"pak-lurah\" ticks=\"yes\"");
-        var run = loket("sop", "check", file.toString(), DURENAN.resolve("durenan-03.xml").toString());
+        var run = loket(
+                "sop",
+                "check",
+                file.toString(),
+                DURENAN.resolve("durenan-03.xml").toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err().lines()).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .matches("\\Q" + file + "\\E:\\d+:\\d+: \\p{Lu}.*"));
+        assertThat(run.err().lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).matches("\\Q" + file + "\\E:\\d+:\\d+: \\p{Lu}.*"));
         assertThat(run.out()).contains("durenan-03.xml: baik");
     }
 
     @Test
     void a_letter_without_a_template_is_a_fault() throws IOException {
         var file = own("durenan-01.xml", "id=\"rekomendasi-kk\" title", "id=\"rekomendasi-kartu\" title");
-        Files.writeString(file, Files.readString(file).replace("letter=\"rekomendasi-kk\"", "letter=\"rekomendasi-kartu\"")
-                .replace("what=\"rekomendasi-kk\"", "what=\"rekomendasi-kartu\""));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("letter=\"rekomendasi-kk\"", "letter=\"rekomendasi-kartu\"")
+                        .replace("what=\"rekomendasi-kk\"", "what=\"rekomendasi-kartu\""));
         var run = loket("sop", "check", file.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("rekomendasi-kartu");

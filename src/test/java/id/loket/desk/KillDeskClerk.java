@@ -65,7 +65,7 @@ final class KillDeskClerk {
 
     private static Case accepted(Done done) {
         return switch (done) {
-            case Done.Accepted(var now, _) -> now;
+            case Done.Accepted(var now, var _) -> now;
             case Done.Refused(var problems) -> throw new AssertionError(problems.toString());
             case Done.Moved _ -> throw new AssertionError("nobody else is at the desk");
         };

@@ -50,7 +50,8 @@ class KillDeskTest {
     void prepare() throws Exception {
         sample = dir.resolve("sample");
         assertThat(Practice.staffed(sample, "durenan", new StoryClock(KillDeskClerk.NOW)))
-                .isInstanceOfSatisfying(Counter.Opened.Ready.class, ready -> ready.counter().close());
+                .isInstanceOfSatisfying(
+                        Counter.Opened.Ready.class, ready -> ready.counter().close());
         classPath = packed(System.getProperty("java.class.path"));
         var training = start(copy("training"), 20, "-XX:AOTCacheOutput=" + dir.resolve("start.aot"));
         training.getInputStream().readAllBytes();
@@ -103,7 +104,10 @@ class KillDeskTest {
             out.lines().forEach(lines::add);
         }
         assertThat(clerk.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        return lines.stream().filter(l -> l.endsWith(";")).map(l -> l.replace(";", "")).toList();
+        return lines.stream()
+                .filter(l -> l.endsWith(";"))
+                .map(l -> l.replace(";", ""))
+                .toList();
     }
 
     private static void check(Path data, Set<String> shown) {
@@ -116,8 +120,9 @@ class KillDeskTest {
             assertThat(numbers).extracting(n -> n.caseKey() + " " + n.printed()).containsAll(shown);
             assertThat(numbers)
                     .extracting(NumberLine::n)
-                    .containsExactlyElementsOf(
-                            IntStream.rangeClosed(1, numbers.size()).mapToObj(Long::valueOf).toList());
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size())
+                            .mapToObj(Long::valueOf)
+                            .toList());
         }
     }
 

@@ -22,7 +22,8 @@ class PracticeTest {
                         .isInstanceOf(People.SignIn.Welcome.class);
             }
             assertThat(counter.people().atTheDesk()).hasSize(4);
-            assertThat(new Maintenance(counter).verify(Progress.UNHEARD).clean()).isTrue();
+            assertThat(new Maintenance(counter).verify(Progress.UNHEARD).clean())
+                    .isTrue();
             entries = counter.register().reading().head().entries();
             assertThat(entries).isGreaterThan(100);
         }
@@ -34,10 +35,12 @@ class PracticeTest {
     @Test
     void the_queue_is_of_the_working_days_just_before_today() {
         try (var counter = open()) {
-            var sari = counter.people().session(counter.people().holder("petugas-loket").orElseThrow());
-            assertThat(counter.desk().queue(sari, 0, 50)).isNotEmpty().allSatisfy(line -> assertThat(
-                            line.openedAt().toLocalDate())
-                    .isBetween(SampleStories.TODAY.minusDays(7), SampleStories.TODAY.minusDays(1)));
+            var sari = counter.people()
+                    .session(counter.people().holder("petugas-loket").orElseThrow());
+            assertThat(counter.desk().queue(sari, 0, 50))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.openedAt().toLocalDate())
+                            .isBetween(SampleStories.TODAY.minusDays(7), SampleStories.TODAY.minusDays(1)));
         }
     }
 

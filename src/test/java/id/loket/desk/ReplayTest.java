@@ -33,7 +33,8 @@ class ReplayTest {
             assertThat(played.refused()).isEmpty();
             var checked = new Maintenance(played.counter()).verify(Progress.UNHEARD);
             assertThat(checked.faults()).isEmpty();
-            assertThat(checked.result().cases()).isEqualTo(played.replay().cases().size());
+            assertThat(checked.result().cases())
+                    .isEqualTo(played.replay().cases().size());
         }
     }
 
@@ -54,10 +55,11 @@ class ReplayTest {
             assertThat(entries)
                     .extracting(e -> e.answers().get("receiver.relation"))
                     .contains("self", "family", "proxy", "village");
-            var kinds = played.counter().desk().service("durenan-03").orElseThrow().kinds();
-            assertThat(cases).extracting(c -> c.answers().get("kind")).containsAll(kinds.stream()
-                    .map(Sop.Kind::id)
-                    .toList());
+            var kinds =
+                    played.counter().desk().service("durenan-03").orElseThrow().kinds();
+            assertThat(cases)
+                    .extracting(c -> c.answers().get("kind"))
+                    .containsAll(kinds.stream().map(Sop.Kind::id).toList());
         }
     }
 
@@ -76,7 +78,8 @@ class ReplayTest {
     @Test
     void the_weeks_report_was_made_and_handed_over() {
         try (var played = Played.in(dir, SampleStories.read("minggu-pertama.story"))) {
-            var events = played.counter().reports().events(IsoWeek.parse("2025-W04").orElseThrow());
+            var events =
+                    played.counter().reports().events(IsoWeek.parse("2025-W04").orElseThrow());
             assertThat(events)
                     .extracting(ReportEvent::event)
                     .containsExactly(ReportEvent.Event.MADE, ReportEvent.Event.HANDED);
@@ -90,7 +93,8 @@ class ReplayTest {
         try (var played = Played.in(dir, SampleStories.read(file))) {
             Hours hours = played.counter().office().hours();
             assertThat(played.replay().cases().values())
-                    .flatMap(c -> c.entries().stream().map(e -> e.times().happened()).toList())
+                    .flatMap(c ->
+                            c.entries().stream().map(e -> e.times().happened()).toList())
                     .isNotEmpty()
                     .allMatch(hours::open);
         }
