@@ -50,7 +50,7 @@ public final class IntakePage implements Page {
         view.getChildren().setAll(services.view());
         keys.on("Ctrl+Enter", say("screens.intake.key.open"), this::forward)
                 .on("Ctrl+R", say("screens.intake.key.services"), this::choose)
-                .on("Ctrl+Del", say("screens.intake.key.clear"), this::clear);
+                .on("Ctrl+K", say("screens.intake.key.clear"), this::clear);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTheForm);
     }
 
@@ -82,12 +82,16 @@ public final class IntakePage implements Page {
         now.ifPresentOrElse(s -> s.form().begin(), this::choose);
     }
 
-    /** Asked only when the officer changes or the program ends; going to another page loses nothing. */
+    /** Going to another page loses nothing, so only this asks. */
     @Override
-    public boolean mayLeave() {
+    public boolean mayEnd() {
         if (started.values().stream().noneMatch(s -> s.form().touched())) {
             return true;
         }
+        return mayThrowAway();
+    }
+
+    private boolean mayThrowAway() {
         return new Ask<Boolean>(
                         view.getScene().getWindow(), say("screens.intake.leave.title"), say("screens.intake.leave"))
                 .danger("leave", say("screens.intake.leave.verb"), true)
@@ -154,7 +158,7 @@ public final class IntakePage implements Page {
     }
 
     private void clear() {
-        now.ifPresent(s -> {
+        now.filter(s -> !s.form().touched() || mayThrowAway()).ifPresent(s -> {
             started.remove(s.sop().id());
             start(s.sop());
         });

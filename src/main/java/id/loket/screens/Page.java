@@ -21,4 +21,12 @@ public interface Page {
     default boolean mayLeave() {
         return true;
     }
+
+    /**
+     * Whether the officer may change or the program may end without loss; asks if not. Differs from {@link #mayLeave}
+     * for a page that keeps what was typed while the officer is elsewhere.
+     */
+    default boolean mayEnd() {
+        return mayLeave();
+    }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -123,19 +124,26 @@ public final class Shell extends BorderPane implements Ways {
 
     @Override
     public void openCase(String key) {
-        if (mayLeave()) {
+        if (mayTurnAway()) {
             enter(rooms.oneCase().apply(seat, key), Optional.empty());
         }
     }
 
-    /** Whether the page in sight may be left without loss; it asks if not. */
+    /** Whether all pages may be given up without loss, also those not in sight; each asks if not. */
     public boolean mayLeave() {
+        return Stream.concat(
+                        current.stream(),
+                        kept.values().stream().filter(page -> !current.equals(Optional.of(page))))
+                .allMatch(Page::mayEnd);
+    }
+
+    private boolean mayTurnAway() {
         return current.map(Page::mayLeave).orElse(true);
     }
 
     private void go(Room room) {
         boolean here = current.isPresent() && current.equals(Optional.ofNullable(kept.get(room.id())));
-        if (!here && !mayLeave()) {
+        if (!here && !mayTurnAway()) {
             places.mark(currentPlace);
             return;
         }
