@@ -1,0 +1,93 @@
+package id.loket.screens;
+
+import id.loket.kit.Fx;
+import id.loket.kit.Picture;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Someone at the keyboard of the real window, without a mouse; each picture taken is numbered in order. */
+final class Typist {
+    private final FxRobot robot = new FxRobot();
+    private final String story;
+    private int pictures;
+
+    Typist(String story) {
+        this.story = story;
+    }
+
+    void write(String text) {
+        robot.write(text, 0);
+    }
+
+    void key(KeyCode... combination) {
+        robot.push(combination);
+    }
+
+    void keys(KeyCode... one) {
+        for (var key : one) {
+            robot.type(key);
+        }
+    }
+
+    /** Each text and Enter; an empty one is only Enter. */
+    void enter(String... texts) {
+        for (var text : texts) {
+            if (!text.isEmpty()) {
+                write(text);
+            }
+            robot.type(KeyCode.ENTER);
+        }
+    }
+
+    /** Chooses from a long list: Enter takes what was found, Enter goes on. */
+    void pick(String text) {
+        write(text);
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    }
+
+    void until(String selector) throws Exception {
+        until(selector, () -> sees(selector));
+    }
+
+    void gone(String selector) throws Exception {
+        until("no " + selector, () -> !sees(selector));
+    }
+
+    void focused(String selector) throws Exception {
+        until(selector + " focused", () -> robot.lookup(selector).tryQuery().filter(Node::isFocused).isPresent());
+    }
+
+    void until(String what, BooleanSupplier seen) throws Exception {
+        try {
+            Fx.until(seen);
+        } catch (Exception e) {
+            picture("missed");
+            throw new AssertionError("not seen: " + what, e);
+        }
+    }
+
+    boolean sees(String selector) {
+        return robot.lookup(selector).queryAll().stream().anyMatch(n -> n.isVisible() && n.getScene() != null);
+    }
+
+    String text(String selector) {
+        return Fx.on(() -> ((Labeled) robot.lookup(selector).query()).getText());
+    }
+
+    /** Every open window as it looks now. */
+    void picture(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        Thread.sleep(250);
+        var front = Fx.on(() -> Window.getWindows().filtered(w -> w instanceof Stage).getLast());
+        Picture.write(
+                "%s-%02d-%s".formatted(story, ++pictures, name),
+                Fx.<WritableImage>on(() -> front.getScene().snapshot(null)));
+    }
+}
