@@ -10,8 +10,10 @@ import id.loket.kit.Theme;
 import id.loket.kit.TroubleWindow;
 import id.loket.register.Register;
 import id.loket.screens.BookPage;
+import id.loket.screens.CasePage;
 import id.loket.screens.FirstUse;
 import id.loket.screens.FrontPage;
+import id.loket.screens.IntakePage;
 import id.loket.screens.LockGate;
 import id.loket.screens.QueuePage;
 import id.loket.screens.ReportPage;
@@ -116,11 +118,11 @@ public final class App extends Application {
         return new Rooms(
                 List.of(
                         new Room(Rooms.QUEUE, say("screens.shell.queue"), "Alt+1", false, QueuePage::new),
-                        new Room(Rooms.NEW_CASE, say("screens.shell.new-case"), "Alt+2", true, QueuePage::new),
+                        new Room(Rooms.NEW_CASE, say("screens.shell.new-case"), "Alt+2", true, IntakePage::new),
                         new Room(Rooms.BOOK, say("screens.shell.book"), "Alt+3", false, BookPage::new),
                         new Room(Rooms.REPORT, say("screens.shell.report"), "Alt+4", false, ReportPage::new),
                         new Room(Rooms.SETTINGS, say("screens.shell.settings"), "Alt+5", false, SettingsPage::new)),
-                (seat, key) -> new QueuePage(seat));
+                CasePage::new);
     }
 
     private void show(Region page) {
