@@ -77,8 +77,8 @@ public final class FirstUse extends BorderPane {
         next.setId("next");
         next.setOnAction(e -> forward());
         var keys = new Keys(say("screens.setup.title"))
-                .button("Ctrl+ENTER", say("screens.setup.next"), next)
-                .button("Alt+LEFT", say("screens.setup.back"), back);
+                .button("Ctrl+Enter", say("screens.setup.next"), next)
+                .button("Alt+Left", say("screens.setup.back"), back);
         keys.install(this);
         setTop(head());
         setBottom(new VBox(buttons(), keys.bar()));

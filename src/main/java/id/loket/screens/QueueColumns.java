@@ -20,14 +20,14 @@ final class QueueColumns {
 
     static List<Column<Waiting>> of(Supplier<LocalDateTime> now) {
         return List.of(
-                Column.mono(say("screens.queue.column.number"), 138, QueueColumns::number),
-                Column.text(say("screens.queue.column.applicant"), 165, waiting -> waiting.line().name()),
-                Column.text(say("screens.queue.column.service"), 150, Waiting::service),
-                Column.text(say("screens.queue.column.village"), 98, Waiting::village),
-                Column.text(say("screens.queue.column.step"), 190, Waiting::step),
-                Column.muted(say("screens.queue.column.who"), 122, Waiting::waitsFor),
+                Column.mono(say("screens.queue.column.number"), 128, QueueColumns::number),
+                Column.text(say("screens.queue.column.applicant"), 150, waiting -> waiting.line().name()),
+                Column.text(say("screens.queue.column.service"), 140, Waiting::service),
+                Column.text(say("screens.queue.column.village"), 92, Waiting::village),
+                Column.text(say("screens.queue.column.step"), 209, Waiting::step),
+                Column.muted(say("screens.queue.column.who"), 150, Waiting::waitsFor),
                 Column.text(say("screens.queue.column.since"), 102, waiting -> since(waiting, now.get())),
-                Column.badge(say("screens.queue.column.state"), 146, QueueColumns::state));
+                Column.badge(say("screens.queue.column.state"), 140, QueueColumns::state));
     }
 
     static boolean matches(Waiting waiting, String typed) {

@@ -1,0 +1,164 @@
+package id.loket.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.loket.desk.People;
+import id.loket.kit.Fx;
+import id.loket.kit.TextSize;
+import id.loket.kit.Theme;
+import id.loket.register.Staff;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the office sets for itself. */
+@ExtendWith(ApplicationExtension.class)
+class SettingsTest {
+    @TempDir
+    private Path dir;
+
+    @TempDir
+    private Path disk;
+
+    private Stand stand;
+    private LockGate gate;
+
+    @Start
+    void start(Stage stage) {
+        stand = new Stand(dir);
+        gate = new LockGate(
+                stand.counter,
+                stand.background,
+                new Rooms(
+                        List.of(new Room(Rooms.QUEUE, "Pengaturan", "Alt+1", false, SettingsPage::new)),
+                        (seat, key) -> new Blank(key)));
+        stand.show(stage, gate);
+    }
+
+    @BeforeEach
+    void sariSignsIn(FxRobot robot) throws Exception {
+        stand.signIn(robot, "sari");
+        Fx.until(() -> robot.lookup("#people .table-row-cell").tryQuery().isPresent());
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(gate::close);
+        stand.close();
+    }
+
+    @Test
+    void aNewColleagueIsTakenOnAndSignsIn(FxRobot robot) throws Exception {
+        stand.picture("settings-people");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("WATI CONTOH, A.Md", 0).type(KeyCode.ENTER).type(KeyCode.ENTER).write("123", 0);
+        robot.type(KeyCode.ENTER).write("5566", 0);
+        robot.clickOn("#add-post");
+        Fx.run(() -> {
+            var posts = robot.lookup(".combo-box").queryAs(ComboBox.class);
+            posts.getSelectionModel().select(8);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        Fx.until(() -> !robot.lookup("#problem-nip").queryAs(Label.class).getText().isEmpty());
+        stand.picture("settings-person");
+        stand.picture("settings-person-dark", Theme.DARK, 1920, 1080);
+        Fx.run(() -> robot.lookup("#field-nip").queryAs(TextField.class).clear());
+        robot.clickOn("#save");
+        Fx.until(() -> robot.lookup("#people").tryQuery().isPresent());
+        assertThat(stand.counter.people().signIn("wati-contoh", "5566")).isInstanceOf(People.SignIn.Welcome.class);
+    }
+
+    @Test
+    void unsavedChangesAreAskedAbout(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("WATI", 0).type(KeyCode.ESCAPE);
+        Fx.until(() -> robot.lookup("#safe").tryQuery().isPresent());
+        robot.clickOn("#discard");
+        Fx.until(() -> robot.lookup("#people").tryQuery().isPresent());
+        assertThat(stand.counter.people().staff()).extracting(s -> s.person().name()).doesNotContain("WATI");
+    }
+
+    @Test
+    void someoneAwayIsMarkedAndComesBack(FxRobot robot) throws Exception {
+        tab(robot, "tab-away");
+        Fx.until(() -> robot.lookup("#posts .table-row-cell").tryQuery().isPresent());
+        robot.clickOn("#mark-away");
+        Fx.until(() -> stand.counter.people().isAway("camat", Stand.MORNING.toLocalDate()));
+        Fx.until(() -> !robot.lookup("#mark-back").query().isDisabled());
+        stand.picture("settings-away");
+        robot.clickOn("#mark-back");
+        Fx.until(() -> !stand.counter.people().isAway("camat", Stand.MORNING.toLocalDate()));
+    }
+
+    @Test
+    void onesOwnPinIsChanged(FxRobot robot) throws Exception {
+        tab(robot, "tab-pin");
+        robot.write("1234", 0).type(KeyCode.ENTER).write("777777", 0).type(KeyCode.ENTER).write("777777", 0);
+        stand.picture("settings-pin");
+        robot.type(KeyCode.ENTER);
+        Fx.until(() -> stand.counter.people().signIn("sari", "777777") instanceof People.SignIn.Welcome);
+    }
+
+    @Test
+    void theLookIsTriedAtOnceAndKept(FxRobot robot) throws Exception {
+        tab(robot, "tab-look");
+        Fx.until(() -> !robot.lookup("#look-light").queryAs(javafx.scene.control.ToggleButton.class)
+                .getTypeSelector()
+                .isEmpty());
+        robot.clickOn("#look-dark").clickOn("#look-large");
+        Fx.until(() -> SettingsAppearance.of(stand.counter)
+                .equals(new SettingsAppearance(Theme.DARK, TextSize.LARGE)));
+        stand.picture("settings-look");
+    }
+
+    @Test
+    void aBackupIsWrittenAndTheBookChecked(FxRobot robot) throws Exception {
+        tab(robot, "tab-printers");
+        stand.picture("settings-printers");
+        tab(robot, "tab-book");
+        robot.write(disk.toString(), 0).clickOn("#backup");
+        Fx.until(() -> robot.lookup(".message.success").tryQuery().isPresent());
+        stand.picture("settings-book");
+        try (var files = Files.list(disk)) {
+            assertThat(files).singleElement().asString().endsWith(".zip");
+        }
+        robot.clickOn("#verify");
+        Fx.until(() -> robot.lookup(".message.success").tryQuery().isPresent());
+    }
+
+    @Test
+    void whoLeftSignsInNoMore() {
+        var people = stand.counter.people();
+        var bagus = people.staff().stream()
+                .filter(s -> s.person().id().equals("bagus"))
+                .map(Staff::person)
+                .findFirst()
+                .orElseThrow();
+        assertThat(people.save(stand.session("sari"), bagus, java.util.Optional.empty(), false))
+                .isEmpty();
+        assertThat(people.atTheDesk()).extracting(s -> s.person().id()).doesNotContain("bagus");
+    }
+
+    private void tab(FxRobot robot, String id) throws Exception {
+        Fx.run(() -> {
+            var tabs = robot.lookup("#settings").queryAs(TabPane.class);
+            tabs.getTabs().stream().filter(t -> t.getId().equals(id)).findFirst().ifPresent(tabs.getSelectionModel()::select);
+        });
+        Fx.until(() -> robot.lookup("#settings").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getId().equals(id));
+        Thread.sleep(300);
+    }
+}
