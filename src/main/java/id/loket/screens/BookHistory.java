@@ -48,7 +48,7 @@ final class BookHistory {
                 List.of(
                         Column.text(say("screens.book.history.when"), 150, BookHistory::when),
                         Column.text(say("screens.book.history.step"), 84, l -> BookWords.bare(l.entry().step().rowNo())),
-                        Column.text(say("screens.book.history.title"), 320, l -> l.entry().step().title()),
+                        Column.text(say("screens.book.history.title"), 320, l -> title(l.entry())),
                         Column.text(say("screens.book.history.by"), 240, Line::doer),
                         Column.muted(say("screens.book.history.remark"), 300, l -> remark(l.entry()))));
         entries.whenEmpty(say("screens.book.history.empty"));
@@ -84,26 +84,33 @@ final class BookHistory {
     private String doer(Entry entry, CaseLine line) {
         var doer = entry.doer();
         var role = words.role(line, doer.role());
-        return doer.name().isBlank() ? role : say("screens.book.history.doer", doer.name(), role);
+        if (doer.name().isBlank() || role.isBlank()) {
+            return doer.name() + role;
+        }
+        return say("screens.book.history.doer", doer.name(), role);
     }
 
     private static String when(Line line) {
         return Dates.shortDateTime(line.entry().times().happened());
     }
 
+    /** What happened; the words of the act where it was simply done. */
+    private static String title(Entry entry) {
+        return switch (entry.fact()) {
+            case RETURNED -> say("screens.book.fact.returned");
+            case TRIED -> say("screens.book.fact.tried");
+            case NOTED -> say("screens.book.fact.noted");
+            case WITHDRAWN -> say("screens.book.fact.withdrawn");
+            case REJECTED -> say("screens.book.fact.rejected");
+            case CORRECTED -> say("screens.book.fact.corrected");
+            case VOIDED -> say("screens.book.fact.voided");
+            case DESTROYED -> say("screens.book.fact.destroyed");
+            case OPENED, DONE, ANSWERED -> entry.step().title();
+        };
+    }
+
     private static String remark(Entry entry) {
         var parts = new ArrayList<String>();
-        switch (entry.fact()) {
-            case RETURNED -> parts.add(say("screens.book.fact.returned"));
-            case TRIED -> parts.add(say("screens.book.fact.tried"));
-            case NOTED -> parts.add(say("screens.book.fact.noted"));
-            case WITHDRAWN -> parts.add(say("screens.book.fact.withdrawn"));
-            case REJECTED -> parts.add(say("screens.book.fact.rejected"));
-            case CORRECTED -> parts.add(say("screens.book.fact.corrected"));
-            case VOIDED -> parts.add(say("screens.book.fact.voided"));
-            case DESTROYED -> parts.add(say("screens.book.fact.destroyed"));
-            case OPENED, DONE, ANSWERED -> {}
-        }
         entry.number().ifPresent(n -> parts.add(say("screens.book.fact.number", n.printed())));
         entry.paper().ifPresent(p -> parts.add(p.title()));
         if (!entry.reason().isBlank()) {

@@ -80,15 +80,15 @@ public final class BookPage implements Page {
 
     private List<Column<CaseLine>> columns() {
         return List.of(
-                Column.text(say("screens.book.column.number"), 110, words::number),
+                Column.text(say("screens.book.column.number"), 98, words::number),
                 Column.text(
                         say("screens.book.column.opened"),
                         100,
                         l -> Dates.shortDate(l.openedAt().toLocalDate())),
                 Column.text(say("screens.book.column.applicant"), 165, CaseLine::name),
                 Column.mono(say("screens.book.column.nik"), 168, words::nik),
-                Column.text(say("screens.book.column.village"), 115, words::village),
-                Column.text(say("screens.book.column.service"), 210, words::service),
+                Column.text(say("screens.book.column.village"), 122, words::village),
+                Column.text(say("screens.book.column.service"), 215, words::service),
                 Column.badge(say("screens.book.column.state"), 150, words::state),
                 Column.text(say("screens.book.column.finished"), 100, words::finished));
     }

@@ -38,6 +38,8 @@ public final class PreviewPane {
     private static final double MOST = 4;
 
     private enum Fit {
+        /** Actual size, or less where the window is narrower. */
+        USUAL,
         WIDTH,
         PAGE,
         NONE
@@ -51,7 +53,7 @@ public final class PreviewPane {
     private final Label percent = Look.of(new Label(), Look.MUTED);
     private final BorderPane view = new BorderPane();
     private final List<PreviewSheet> pages = new ArrayList<>();
-    private Fit fit = Fit.WIDTH;
+    private Fit fit = Fit.USUAL;
     private double zoom = 1;
 
     public PreviewPane(Seat seat) {
@@ -158,6 +160,7 @@ public final class PreviewPane {
         double highest = pages.stream().mapToDouble(p -> p.size().height()).max().orElse(1) * ACTUAL;
         apply(Math.clamp(
                 switch (fit) {
+                    case USUAL -> Math.min(1, width / widest);
                     case WIDTH -> width / widest;
                     case PAGE -> Math.min(width / widest, height / highest);
                     case NONE -> zoom;

@@ -35,26 +35,26 @@ final class ReportLists {
                 "report-services",
                 ServiceFigures::id,
                 List.of(
-                        Column.text(say("screens.report.service"), 230, ServiceFigures::title),
-                        count(say("screens.report.received"), c -> c.totals().counts().received()),
-                        count(say("screens.report.returned"), c -> c.totals().counts().returned()),
-                        count(say("screens.report.finished"), c -> c.totals().counts().finished()),
-                        count(say("screens.report.waiting"), c -> c.totals().counts().waiting()),
-                        count(say("screens.report.ended"), c -> c.totals().counts().ended()),
-                        Column.number(say("screens.report.average"), 130, s -> Spent.average(s.totals().whole())),
-                        Column.number(say("screens.report.share"), 100, s -> Spent.share(s.totals().onTime()))));
+                        Column.text(say("screens.report.service"), 215, ServiceFigures::title),
+                        count(say("screens.report.received"), 86, c -> c.totals().counts().received()),
+                        count(say("screens.report.column.returned"), 84, c -> c.totals().counts().returned()),
+                        count(say("screens.report.finished"), 80, c -> c.totals().counts().finished()),
+                        count(say("screens.report.waiting"), 98, c -> c.totals().counts().waiting()),
+                        count(say("screens.report.ended"), 66, c -> c.totals().counts().ended()),
+                        Column.number(say("screens.report.column.average"), 100, s -> Spent.average(s.totals().whole())),
+                        Column.number(say("screens.report.column.share"), 72, s -> Spent.share(s.totals().onTime()))));
         services.whenEmpty(say("screens.report.nothing"));
         waiting = new Listing<>(
                 seat.background(),
                 "report-waiting",
                 w -> w.name().key(),
                 List.of(
-                        Column.text(say("screens.report.number"), 90, w -> or(w.name().number())),
-                        Column.text(say("screens.report.applicant"), 180, w -> or(w.name().applicant())),
-                        Column.text(say("screens.report.service"), 200, w -> w.name().service()),
-                        Column.number(say("screens.report.age"), 80, w -> say("screens.report.days", w.age())),
-                        Column.badge(say("screens.report.time"), 130, ReportLists::badge),
-                        Column.muted(say("screens.report.holder"), 180, Waiting::holder)));
+                        Column.text(say("screens.report.number"), 72, w -> or(w.name().number())),
+                        Column.text(say("screens.report.applicant"), 150, w -> or(w.name().applicant())),
+                        Column.text(say("screens.report.service"), 180, w -> w.name().service()),
+                        Column.number(say("screens.report.age"), 76, w -> say("screens.report.days", w.age())),
+                        Column.badge(say("screens.report.time"), 156, ReportLists::badge),
+                        Column.muted(say("screens.report.holder"), 158, Waiting::holder)));
         waiting.whenEmpty(say("screens.report.none-waiting")).whenOpened(w -> seat.ways().openCase(w.name().key()));
         view = new SplitPane(part(say("screens.report.per-service"), services), part(say("screens.report.list"), waiting));
         view.setOrientation(Orientation.VERTICAL);
@@ -81,8 +81,8 @@ final class ReportLists {
         return new VBox(Space.HAIR, Look.of(new Label(title), Look.TITLE_2), list);
     }
 
-    private static Column<ServiceFigures> count(String title, ToIntFunction<ServiceFigures> value) {
-        return Column.number(title, 96, s -> Numbers.grouped(value.applyAsInt(s)));
+    private static Column<ServiceFigures> count(String title, double width, ToIntFunction<ServiceFigures> value) {
+        return Column.number(title, width, s -> Numbers.grouped(value.applyAsInt(s)));
     }
 
     private static Badge badge(Waiting w) {

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 /** The weekly report: its numbers, what the officer adds, the paper to be signed, and its hand-over. */
 public final class ReportPage implements Page {
-    private static final double SIDE = 340;
+    private static final double SIDE = 300;
 
     private final Seat seat;
     private final Lane lane;

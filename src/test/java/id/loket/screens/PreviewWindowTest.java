@@ -151,9 +151,10 @@ class PreviewWindowTest {
                 .isLessThan(screen.stage.getHeight());
         BookScreen.shot("preview-whole", robot.lookup("#preview").query().getScene());
         robot.type(KeyCode.DIGIT0);
-        until(() -> robot.lookup("#preview-sheet-1").query().getLayoutBounds().getWidth() == wide);
+        until(() -> robot.lookup("#preview-sheet-1").query().getLayoutBounds().getWidth() > wide);
+        double full = robot.lookup("#preview-sheet-1").query().getLayoutBounds().getWidth();
         robot.type(KeyCode.MINUS);
-        until(() -> robot.lookup("#preview-sheet-1").query().getLayoutBounds().getWidth() < wide);
+        until(() -> robot.lookup("#preview-sheet-1").query().getLayoutBounds().getWidth() < full);
         robot.type(KeyCode.ESCAPE);
     }
 }
