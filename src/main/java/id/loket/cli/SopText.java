@@ -26,7 +26,10 @@ final class SopText {
             }
         });
         lines.add("");
-        lines.add(say("cli.sop.total", facts.totalMinutes(), facts.totalDays()));
+        lines.add(
+                facts.totalDays() == 0
+                        ? say("cli.sop.total", facts.totalMinutes())
+                        : say("cli.sop.total-days", facts.totalMinutes(), facts.totalDays()));
         facts.reportMinutes().ifPresent(minutes -> lines.add(say("cli.sop.report", minutes)));
         lines.add(
                 switch (facts.numbered()) {

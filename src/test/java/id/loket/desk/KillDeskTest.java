@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.util.OSInfo;
 
 /** A number that was shown at the desk is in the book, whenever the program is killed; and no number twice or left out. */
 class KillDeskTest {
@@ -53,6 +55,7 @@ class KillDeskTest {
                 .isInstanceOfSatisfying(
                         Counter.Opened.Ready.class, ready -> ready.counter().close());
         classPath = packed(System.getProperty("java.class.path"));
+        unpackSqlite();
         var training = start(copy("training"), 20, "-XX:AOTCacheOutput=" + dir.resolve("start.aot"));
         training.getInputStream().readAllBytes();
         assertThat(training.waitFor()).isZero();
@@ -63,7 +66,7 @@ class KillDeskTest {
     void every_number_shown_is_in_the_book_after_each_of_200_kills() throws Exception {
         try (var lanes = Executors.newFixedThreadPool(LANES)) {
             var shown = lanes.invokeAll(IntStream.range(0, LANES)
-                    .<java.util.concurrent.Callable<Integer>>mapToObj(lane -> () -> lane(lane))
+                    .<Callable<Integer>>mapToObj(lane -> () -> lane(lane))
                     .toList());
             for (var lane : shown) {
                 assertThat(lane.get()).as("numbers shown").isGreaterThan(BOOKS * KILLS);
@@ -97,7 +100,7 @@ class KillDeskTest {
                 var first = out.readLine();
                 assertThat(first).as(() -> errors(data)).isNotNull();
                 lines.add(first);
-                Thread.sleep(random.nextInt(200));
+                Thread.sleep(random.nextInt(150));
             }
             // Not Process.destroyForcibly: it would close the stream that still holds the last numbers.
             clerk.toHandle().destroyForcibly();
@@ -130,11 +133,21 @@ class KillDeskTest {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK_START);
-        command.addAll(List.of(cache, "-cp", classPath, KillDeskClerk.class.getName()));
+        command.addAll(List.of(cache, "-Dorg.sqlite.lib.path=" + dir));
+        command.addAll(List.of("-cp", classPath, KillDeskClerk.class.getName()));
         command.addAll(List.of(data.toString(), String.valueOf(times)));
         return new ProcessBuilder(command)
                 .redirectError(data.resolveSibling(data.getFileName() + ".txt").toFile())
                 .start();
+    }
+
+    /** Once; a killed program would leave its own copy behind each time. */
+    private void unpackSqlite() throws IOException {
+        var name = System.mapLibraryName("sqlitejdbc");
+        var from = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
+        try (var library = OSInfo.class.getResourceAsStream(from)) {
+            Files.copy(library, dir.resolve(name));
+        }
     }
 
     private static String errors(Path data) {
