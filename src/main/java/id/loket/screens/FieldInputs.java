@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 
 /** The controls of single answers. What cannot be read is handed on as it was typed, so that the desk says why. */
 final class FieldInputs {
@@ -27,6 +25,9 @@ final class FieldInputs {
     private static final int SIDE_BY_SIDE = 52;
 
     private static final int FEW = 4;
+    /** Titles so long fit a control of the width of a number. */
+    private static final int SHORT_TITLE = 24;
+
     private static final int TWO_DIGITS = 99;
 
     private FieldInputs() {}
@@ -120,15 +121,14 @@ final class FieldInputs {
     }
 
     static Input searched(List<Option> options) {
-        var box = new SearchableComboBox<Option>();
-        box.getItems().setAll(options);
-        box.setConverter(new Titles(options));
+        var field = new FieldSearch(options);
+        int longest = options.stream().mapToInt(o -> o.title().length()).max().orElse(0);
         return new Input(
-                box,
-                Width.FULL,
-                () -> Optional.ofNullable(box.getValue()).map(Option::id).orElse(""),
-                id -> options.stream().filter(o -> o.id().equals(id)).findFirst().ifPresent(box::setValue),
-                run -> box.valueProperty().subscribe(run));
+                field,
+                longest <= SHORT_TITLE ? Width.NUMBER : Width.FULL,
+                field::answer,
+                field::set,
+                run -> field.answerProperty().subscribe(run));
     }
 
     private static Optional<LocalDate> isoDate(String iso) {
@@ -136,24 +136,6 @@ final class FieldInputs {
             return Optional.of(LocalDate.parse(iso));
         } catch (DateTimeException _) {
             return Optional.empty();
-        }
-    }
-
-    private static final class Titles extends StringConverter<Option> {
-        private final List<Option> options;
-
-        Titles(List<Option> options) {
-            this.options = options;
-        }
-
-        @Override
-        public String toString(Option option) {
-            return option == null ? "" : option.title();
-        }
-
-        @Override
-        public Option fromString(String title) {
-            return options.stream().filter(o -> o.title().equals(title)).findFirst().orElse(null);
         }
     }
 }

@@ -29,9 +29,7 @@ final class IntakeSummary {
         heading(page, say("screens.intake.papers"));
         sop.requirements().forEach(r -> line(page, "•", r.text()));
         heading(page, say("screens.intake.steps"));
-        for (var step : facts.steps()) {
-            line(page, step.printed().isBlank() ? "•" : step.printed(), step.text());
-        }
+        sop.rows().forEach(row -> line(page, row.no().isBlank() ? "•" : row.no(), row.shown()));
         heading(page, say("screens.intake.time"));
         line(page, "•", time(facts));
         sop.rows().stream()

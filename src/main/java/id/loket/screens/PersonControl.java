@@ -62,6 +62,7 @@ final class PersonControl implements FieldControl {
 
     private void listen() {
         var nik = (TextField) inputs.get(PersonBlock.NIK).node();
+        nik.setMinWidth(Width.NUMBER.pixels());
         without.selectedProperty().subscribe(none -> {
             nik.setDisable(none);
             if (none) {

@@ -78,7 +78,7 @@ final class PersonOffers {
                 person.name(),
                 CaseWords.masked(person.nik()),
                 village,
-                Dates.longDate(person.at().toLocalDate())));
+                Dates.shortDate(person.at().toLocalDate())));
         button.setId("known-" + person.caseKey());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> take.accept(person));

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -196,11 +195,11 @@ final class TableGrid extends VBox implements TakesEnter {
 
     @Override
     public boolean takesEnter(Node part) {
-        return lineOf(part).filter(l -> isShowing(part) || !(l.blank() && l == lines.getLast())).isPresent();
+        return lineOf(part).filter(l -> !(l.blank() && l == lines.getLast())).isPresent();
     }
 
     private void pressed(KeyEvent key) {
-        if (!(key.getTarget() instanceof Node from) || isShowing(from)) {
+        if (!(key.getTarget() instanceof Node from)) {
             return;
         }
         var line = lineOf(from);
@@ -231,15 +230,6 @@ final class TableGrid extends VBox implements TakesEnter {
         return lines.stream()
                 .filter(l -> l.parts().anyMatch(p -> holds(p.control(), part)))
                 .findFirst();
-    }
-
-    private static boolean isShowing(Node part) {
-        for (Node each = part; each != null; each = each.getParent()) {
-            if (each instanceof ComboBoxBase<?> box) {
-                return box.isShowing();
-            }
-        }
-        return false;
     }
 
     private static boolean holds(Node outer, Node inner) {

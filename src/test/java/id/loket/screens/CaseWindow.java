@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The sample office's window with the real pages, at the desk of whoever a test needs. */
 final class CaseWindow implements AutoCloseable {
@@ -151,7 +152,7 @@ final class CaseWindow implements AutoCloseable {
 
     void until(String selector) throws Exception {
         try {
-            Fx.until(() -> robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent());
+            Fx.until(() -> robot.lookup(selector).tryQuery().filter(CaseWindow::inSight).isPresent());
         } catch (Exception e) {
             stand.picture("missed");
             throw new AssertionError("not seen: " + selector, e);
@@ -159,7 +160,16 @@ final class CaseWindow implements AutoCloseable {
     }
 
     boolean sees(String selector) {
-        return Fx.on(() -> robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent());
+        return Fx.on(() -> robot.lookup(selector).tryQuery().filter(CaseWindow::inSight).isPresent());
+    }
+
+    private static boolean inSight(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String text(String selector) {
@@ -171,13 +181,16 @@ final class CaseWindow implements AutoCloseable {
             if (!text.isEmpty()) {
                 robot.write(text);
             }
-            robot.type(KeyCode.ENTER);
+            press(KeyCode.ENTER);
         }
     }
 
-    void pick(String text) {
-        robot.write(text);
-        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    /** Presses one key after another; each is dealt with before the next. */
+    void press(KeyCode... keys) {
+        for (var key : keys) {
+            robot.type(key);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
     }
 
     Node focused() {
