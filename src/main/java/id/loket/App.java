@@ -118,7 +118,7 @@ public final class App extends Application {
         return new Rooms(
                 List.of(
                         new Room(Rooms.QUEUE, say("screens.shell.queue"), "Alt+1", false, QueuePage::new),
-                        new Room(Rooms.NEW_CASE, say("screens.shell.new-case"), "Alt+2", true, IntakePage::new),
+                        new Room(Rooms.NEW_CASE, say("screens.shell.new-case"), "Alt+2", false, IntakePage::new),
                         new Room(Rooms.BOOK, say("screens.shell.book"), "Alt+3", false, BookPage::new),
                         new Room(Rooms.REPORT, say("screens.shell.report"), "Alt+4", false, ReportPage::new),
                         new Room(Rooms.SETTINGS, say("screens.shell.settings"), "Alt+5", false, SettingsPage::new)),

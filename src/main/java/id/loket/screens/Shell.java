@@ -56,7 +56,7 @@ public final class Shell extends BorderPane implements Ways {
         var scanner = new ShellScanner(System::nanoTime, this::scanned);
         EventHandler<KeyEvent> first = whileVisible(event -> {
             scanner.hear(event);
-            help(event);
+            functionKey(event);
         });
         EventHandler<KeyEvent> last = whileVisible(event -> keysHere.press(event));
         sceneProperty().addListener((property, before, now) -> listen(before, now, first, last));
@@ -87,11 +87,16 @@ public final class Shell extends BorderPane implements Ways {
         };
     }
 
-    /** Before the page, which would list its own keys alone. */
-    private void help(KeyEvent event) {
-        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.F1) {
+    /** Before the page, which would list its own keys alone, and before a table, which takes F2 for editing. */
+    private void functionKey(KeyEvent event) {
+        if (event.getEventType() != KeyEvent.KEY_PRESSED || !event.getCode().isFunctionKey()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F1) {
             event.consume();
             keysHere.show(getScene().getWindow());
+        } else {
+            keysHere.press(event);
         }
     }
 

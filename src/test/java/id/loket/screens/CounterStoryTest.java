@@ -3,21 +3,17 @@ package id.loket.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loket.App;
-import id.loket.casework.Case;
-import id.loket.casework.Fact;
 import id.loket.desk.Counter;
+import id.loket.desk.People;
 import id.loket.desk.Setup;
-import id.loket.kit.Fx;
 import id.loket.office.Person;
 import id.loket.office.Person.Holding;
-import id.loket.pdf.Pages;
-import id.loket.register.Filter;
-import id.loket.register.ReportEvent;
 import id.loket.text.IsoWeek;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +43,7 @@ class CounterStoryTest {
         var made = new Setup(register, LocalDateTime::now, true)
                 .make(new Setup.Wanted("durenan", sari, "1234", Map.of("agenda-kk", 213L)));
         try (var counter = ((Setup.Made.Ready) made).counter()) {
-            var who = ((id.loket.desk.People.SignIn.Welcome) counter.people().signIn("sari", "1234")).session();
+            var who = ((People.SignIn.Welcome) counter.people().signIn("sari", "1234")).session();
             Stream.of(
                             person("bagus", "BAGUS CONTOH, S.Sos", "kasi-tapem"),
                             person("dewi", "DEWI CONTOH, S.IP, M.Si", "sekcam"),
@@ -86,7 +82,8 @@ class CounterStoryTest {
         theBookSaysWhatHappened();
     }
 
-    // ---- scenes are added below
+    // ---- the family card
+
     private void familyCardComesIncompleteAndIsReturned() throws Exception {
         typist.key(KeyCode.F2);
         typist.until("#service-search");
@@ -100,37 +97,180 @@ class CounterStoryTest {
         typist.pick("Kendal");
         typist.enter("KEPALA DESA CONTOH");
         typist.pick("Pisah");
-        typist.enter("BUDI CONTOH", "");
-        typist.enter("BUDI CONTOH", "");
+        typist.enter("BUDI CONTOH", "", "BUDI CONTOH", "");
         typist.pick("Kepala");
         typist.enter("");
         typist.picture("intake-kk");
         typist.keys(KeyCode.DIGIT1, KeyCode.ENTER);
+
         typist.until("#tick-pengantar-1");
-        typist.picture("check-kk");
         typist.keys(KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.DIGIT3, KeyCode.ENTER);
-        typist.picture("check-kk-incomplete");
+        typist.until("#problem-form-permohonan");
+        typist.picture("check-incomplete");
+        typist.key(KeyCode.CONTROL, KeyCode.B);
+        typist.until("#field-reason");
+        typist.picture("return-to-applicant");
+        typist.on("#field-reason");
+        typist.key(KeyCode.CONTROL, KeyCode.ENTER);
+        printed("slip");
+        assertThat(latest("returned")).isEqualTo("1");
     }
 
-    private void familyCardComesBackIsNumberedAndWritten() {}
+    private void familyCardComesBackIsNumberedAndWritten() throws Exception {
+        typist.key(KeyCode.CONTROL, KeyCode.ENTER);
+        typist.until("#tick-pengantar-1");
+        typist.picture("check-again-with-ticks");
+        typist.keys(KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.ENTER);
+        typist.next();
+        typist.until("#number-agenda");
+        assertThat(typist.text("#number-agenda")).as("the paper book stood at 212").isEqualTo("213");
+        typist.picture("numbered");
+        typist.key(KeyCode.CONTROL, KeyCode.T);
+        printed("receipt");
+        writeAndSend();
+    }
 
-    private void theKasiReturnsTheLetter() {}
+    private void writeAndSend() throws Exception {
+        typist.focused("#next");
+        typist.until("a page in sight", () -> typist.sees("#preview-sheet-1"));
+        typist.picture("write");
+        typist.next();
+        typist.gone("#preview-sheet-1");
+        typist.next();
+        typist.until("it waits for the signer", () -> !latest("waits_for").contains("petugas"));
+    }
 
-    private void theLetterIsWrittenAgain() {}
+    private void theKasiReturnsTheLetter() throws Exception {
+        openFirst();
+        typist.until("#preview-sheet-1");
+        typist.picture("sign");
+        typist.key(KeyCode.CONTROL, KeyCode.B);
+        typist.until("#field-reason");
+        typist.key(KeyCode.SHIFT, KeyCode.TAB);
+        typist.keys(KeyCode.DIGIT2, KeyCode.ENTER);
+        typist.write("Nama kepala keluarga keliru");
+        typist.picture("return-to-drafter");
+        typist.key(KeyCode.CONTROL, KeyCode.ENTER);
+        typist.until("the letter is back", () -> latest("waits_for").contains("petugas"));
+    }
 
-    private void theKasiSigns() {}
+    private void theLetterIsWrittenAgain() throws Exception {
+        openFirst();
+        writeAndSend();
+    }
 
-    private void theFamilyCardIsHandedOver() {}
+    private void theKasiSigns() throws Exception {
+        openFirst();
+        typist.until("#preview-sheet-1");
+        typist.next();
+        typist.gone("#preview-sheet-1");
+        typist.next();
+        typist.until("it is back at the counter", () -> latest("waits_for").contains("petugas"));
+    }
 
-    private void legalisationIsTakenInUpToTheCamat() {}
+    private void theFamilyCardIsHandedOver() throws Exception {
+        openFirst();
+        typist.until("#field-receiver-name");
+        typist.on("#field-receiver-name");
+        typist.enter("SITI CONTOH");
+        typist.keys(KeyCode.DIGIT1, KeyCode.ENTER);
+        typist.picture("hand-over");
+        typist.enter("");
+        typist.until("the case is closed", () -> latest("ending").equals("CLOSED"));
+        typist.picture("closed");
+        assertThat(latest("served")).isEqualTo("1");
+    }
 
-    private void theCamatSigns() {}
+    // ---- the legalisation
 
-    private void theLegalisationIsNumberedAndHandedOver() {}
+    private void legalisationIsTakenInUpToTheCamat() throws Exception {
+        typist.key(KeyCode.F2);
+        typist.until("#service-search");
+        typist.write("2");
+        typist.until("#field-person-nik");
+        typist.write("3503135708900001");
+        typist.until("#field-person-known .button");
+        typist.picture("known-applicant");
+        typist.keys(KeyCode.ENTER, KeyCode.ENTER);
+        typist.on("#field-kind");
+        typist.pick("waris");
+        typist.enter("Surat keterangan waris", "", "");
+        typist.enter("Kepala Desa Kendalrejo", "SITI CONTOH", "2");
+        typist.write("Balik nama tanah");
+        typist.key(KeyCode.CONTROL, KeyCode.ENTER);
+        typist.picture("intake-legalisasi");
+        typist.keys(KeyCode.DIGIT1, KeyCode.ENTER);
+        typist.until("#tick-pengantar-1");
+        typist.keys(KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.ENTER);
+        writeAndSend();
+    }
 
-    private void theWeekIsReported() {}
+    private void theCamatSigns() throws Exception {
+        openFirst();
+        typist.until("#preview-sheet-1");
+        typist.picture("sign-camat");
+        typist.next();
+        typist.until("the counter numbers it", () -> latest("waits_for").contains("petugas"));
+    }
 
-    private void theBookSaysWhatHappened() {}
+    private void theLegalisationIsNumberedAndHandedOver() throws Exception {
+        openFirst();
+        typist.next();
+        typist.until("#number-legalisasi");
+        typist.picture("numbered-after-signature");
+        assertThat(typist.text("#number-legalisasi")).isEqualTo("001");
+        switchTo("KARNO");
+        openFirst();
+        typist.next();
+        typist.until("it is back at the counter", () -> latest("waits_for").contains("petugas"));
+        switchTo("SARI");
+        theFamilyCardIsHandedOver();
+    }
+
+    // ---- the week
+
+    private void theWeekIsReported() throws Exception {
+        typist.key(KeyCode.ALT, KeyCode.DIGIT4);
+        typist.until("#report-week");
+        var week = IsoWeek.of(LocalDate.now());
+        for (int i = 0; i < 60 && !typist.text("#report-week").contains(week.title()); i++) {
+            typist.key(KeyCode.F8);
+        }
+        typist.picture("report");
+        typist.key(KeyCode.CONTROL, KeyCode.ENTER);
+        printed("report");
+        typist.key(KeyCode.F9);
+        typist.until("it was handed over", () -> book("select handed_to from report where event = 'HANDED'").contains("CAMAT"));
+        typist.picture("report-handed");
+    }
+
+    private void theBookSaysWhatHappened() throws Exception {
+        typist.key(KeyCode.F3);
+        typist.until("#book-search");
+        typist.write("siti");
+        typist.until("both are found", () -> typist.text("#book-found").contains("2"));
+        typist.picture("book");
+    }
+
+    // ---- what every scene does
+
+    /** Looks at the paper, prints it, says that it came out. */
+    private void printed(String what) throws Exception {
+        typist.until("#preview-sheet-1");
+        typist.picture(what);
+        typist.key(KeyCode.CONTROL, KeyCode.ENTER);
+        typist.until("#preview-said");
+        typist.picture(what + "-printed");
+        typist.key(KeyCode.CONTROL, KeyCode.ENTER);
+        typist.gone("#preview-title");
+    }
+
+    private void openFirst() throws Exception {
+        typist.until("a case in the queue", () -> typist.sees("#queue .table-row-cell:filled"));
+        typist.focused("#queue");
+        typist.key(KeyCode.ENTER);
+        typist.until("#turn-title");
+    }
 
     private void signIn(String name) throws Exception {
         typist.until("#field-person .list-cell");
@@ -139,6 +279,23 @@ class CounterStoryTest {
         typist.write("1234");
         typist.key(KeyCode.ENTER);
         typist.gone("#sign-in");
+        typist.focused("#queue");
+    }
+
+    // ---- read besides, as a second pair of eyes
+
+    /** What the book itself says of the latest case. */
+    private String latest(String column) {
+        return book("select %s from standing order by id desc limit 1".formatted(column));
+    }
+
+    private String book(String sql) {
+        try (var book = DriverManager.getConnection("jdbc:sqlite:" + dir.resolve("register.db"));
+                var found = book.createStatement().executeQuery(sql)) {
+            return found.next() ? String.valueOf(found.getString(1)) : "";
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void switchTo(String name) throws Exception {

@@ -52,6 +52,36 @@ final class Typist {
         robot.type(KeyCode.ENTER, KeyCode.ENTER);
     }
 
+    /** Enter after Enter until the keys would go into that field. */
+    void on(String selector) throws Exception {
+        for (int i = 0; i < 30 && !inside(selector); i++) {
+            robot.type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        if (!inside(selector)) {
+            picture("missed");
+            throw new AssertionError("not reached by Enter: " + selector);
+        }
+    }
+
+    private boolean inside(String selector) {
+        return Fx.on(() -> {
+            var field = robot.lookup(selector).tryQuery();
+            Node node = robot.window(0).getScene().getFocusOwner();
+            while (node != null && field.filter(node::equals).isEmpty()) {
+                node = node.getParent();
+            }
+            return node != null;
+        });
+    }
+
+
+    /** The act's own button waits for Enter. */
+    void next() throws Exception {
+        focused("#next");
+        robot.type(KeyCode.ENTER);
+    }
+
     void until(String selector) throws Exception {
         until(selector, () -> sees(selector));
     }
