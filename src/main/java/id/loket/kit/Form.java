@@ -113,8 +113,10 @@ public final class Form {
         }
     }
 
-    /** Puts the focus at the first field. */
+    /** Puts the focus at the first field, which hears the very next key. */
     public void begin() {
+        // A control is deaf until it is dressed, which would otherwise come with the next frame.
+        view.applyCss();
         shownFields().stream().findFirst().ifPresent(field -> enter(field.control()));
     }
 

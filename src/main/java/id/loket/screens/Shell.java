@@ -167,6 +167,8 @@ public final class Shell extends BorderPane implements Ways {
         VBox.setVgrow(view, Priority.ALWAYS);
         middle.getChildren().setAll(view);
         setBottom(keysHere.bar());
+        // A control is deaf until it is dressed, which would otherwise come with the next frame.
+        view.applyCss();
         page.shown();
     }
 

@@ -64,7 +64,7 @@ class FirstUseTest {
         Fx.run(() -> robot.lookup("#post-petugas-loket").queryAs(CheckBox.class).setSelected(true));
         picture("setup-administrator");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(robot, "#field-start\\.agenda-kk");
+        Fx.until(() -> robot.lookup(node -> "field-start.agenda-kk".equals(node.getId())).tryQuery().isPresent());
         robot.write("212", 0);
         picture("setup-numbers");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
