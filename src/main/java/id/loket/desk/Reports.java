@@ -55,7 +55,8 @@ public final class Reports {
 
     /** The report as it will be printed, ready for signature. */
     public Preview weekly(IsoWeek week, Notes notes) {
-        return paper(WEEKLY, say("desk.report.weekly", week.title()), figures(week).facts(notes), size("A4"));
+        return paper(
+                WEEKLY, say("desk.report.weekly", week.title()), figures(week).facts(notes), size("A4"));
     }
 
     /** Stores the report as made. */
@@ -121,7 +122,11 @@ public final class Reports {
     }
 
     public Preview agendaPaper(LocalDate from, LocalDate to, Optional<String> series) {
-        return paper(AGENDA, say("desk.report.agenda"), agenda(from, to, series).facts(), size("A4").turned());
+        return paper(
+                AGENDA,
+                say("desk.report.agenda"),
+                agenda(from, to, series).facts(),
+                size("A4").turned());
     }
 
     /**

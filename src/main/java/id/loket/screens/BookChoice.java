@@ -7,7 +7,8 @@ import javafx.scene.control.ComboBox;
 record BookChoice(String id, String word) {
 
     /** A drop-down that stands at its first line and calls back on every change. */
-    static ComboBox<BookChoice> box(String nodeId, String name, double width, List<BookChoice> choices, Runnable changed) {
+    static ComboBox<BookChoice> box(
+            String nodeId, String name, double width, List<BookChoice> choices, Runnable changed) {
         var box = new ComboBox<BookChoice>();
         box.setId(nodeId);
         box.setAccessibleText(name);

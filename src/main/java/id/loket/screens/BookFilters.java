@@ -81,7 +81,15 @@ final class BookFilters {
         view = new VBox(
                 Space.SMALL,
                 line(search, service, state),
-                line(village, label(say("screens.book.from")), from, label(say("screens.book.to")), to, clear, gap, found));
+                line(
+                        village,
+                        label(say("screens.book.from")),
+                        from,
+                        label(say("screens.book.to")),
+                        to,
+                        clear,
+                        gap,
+                        found));
     }
 
     Node view() {
@@ -112,7 +120,8 @@ final class BookFilters {
     void clear() {
         clearing = true;
         search.clear();
-        List.of(service, state, village).forEach(box -> box.setValue(box.getItems().getFirst()));
+        List.of(service, state, village)
+                .forEach(box -> box.setValue(box.getItems().getFirst()));
         from.clear();
         to.clear();
         clearing = false;

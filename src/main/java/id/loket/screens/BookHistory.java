@@ -47,7 +47,10 @@ final class BookHistory {
                 line -> line.entry().line(),
                 List.of(
                         Column.text(say("screens.book.history.when"), 150, BookHistory::when),
-                        Column.text(say("screens.book.history.step"), 84, l -> BookWords.bare(l.entry().step().rowNo())),
+                        Column.text(
+                                say("screens.book.history.step"),
+                                84,
+                                l -> BookWords.bare(l.entry().step().rowNo())),
                         Column.text(say("screens.book.history.title"), 320, l -> title(l.entry())),
                         Column.text(say("screens.book.history.by"), 240, Line::doer),
                         Column.muted(say("screens.book.history.remark"), 300, l -> remark(l.entry()))));

@@ -151,7 +151,8 @@ public final class BookPage implements Page {
                     list.selected().ifPresent(line -> seat.ways().openCase(line.key()));
                 }
             });
-        } else if (key.getCode() == KeyCode.ESCAPE && !filters.search().getText().isEmpty()) {
+        } else if (key.getCode() == KeyCode.ESCAPE
+                && !filters.search().getText().isEmpty()) {
             key.consume();
             filters.search().clear();
         }

@@ -42,7 +42,9 @@ final class BookWords {
 
     /** The day it was finished; one that was withdrawn or rejected was not. */
     String finished(CaseLine line) {
-        return line.ended().equals(Optional.of(Ending.CLOSED)) ? Dates.shortDate(line.lastAt().toLocalDate()) : "";
+        return line.ended().equals(Optional.of(Ending.CLOSED))
+                ? Dates.shortDate(line.lastAt().toLocalDate())
+                : "";
     }
 
     Badge state(CaseLine line) {
@@ -58,7 +60,11 @@ final class BookWords {
         }
         return line.served()
                 ? new Badge(Tone.SUCCESS, say("screens.book.state.served"))
-                : new Badge(Tone.INFO, say("screens.book.state.open", bare(step(line).map(Row::no).orElse(line.rowNo()))));
+                : new Badge(
+                        Tone.INFO,
+                        say(
+                                "screens.book.state.open",
+                                bare(step(line).map(Row::no).orElse(line.rowNo()))));
     }
 
     /** Where it stands and for whom it waits, as a sentence. */

@@ -157,7 +157,8 @@ public final class PreviewPane {
         double width = scroll.getViewportBounds().getWidth() - 2 * Space.ROOMY;
         double height = scroll.getViewportBounds().getHeight() - 2 * Space.ROOMY;
         double widest = pages.stream().mapToDouble(p -> p.size().width()).max().orElse(1) * ACTUAL;
-        double highest = pages.stream().mapToDouble(p -> p.size().height()).max().orElse(1) * ACTUAL;
+        double highest =
+                pages.stream().mapToDouble(p -> p.size().height()).max().orElse(1) * ACTUAL;
         apply(Math.clamp(
                 switch (fit) {
                     case USUAL -> Math.min(1, width / widest);
@@ -186,7 +187,9 @@ public final class PreviewPane {
             return;
         }
         double seen = scroll.getViewportBounds().getHeight();
-        double all = 2 * Space.ROOMY + pages.stream().mapToDouble(p -> p.height() + Space.ROOMY).sum() - Space.ROOMY;
+        double all = 2 * Space.ROOMY
+                + pages.stream().mapToDouble(p -> p.height() + Space.ROOMY).sum()
+                - Space.ROOMY;
         double top = Math.max(0, all - seen) * scroll.getVvalue();
         double y = Space.ROOMY;
         int current = 0;

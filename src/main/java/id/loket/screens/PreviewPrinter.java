@@ -68,7 +68,8 @@ final class PreviewPrinter {
 
     /** Keeps another choice first, then goes on. */
     void settled(Runnable then) {
-        var wanted = Optional.ofNullable(choice.getValue()).filter(w -> !Optional.of(w).equals(kept));
+        var wanted = Optional.ofNullable(choice.getValue())
+                .filter(w -> !Optional.of(w).equals(kept));
         if (wanted.isEmpty()) {
             then.run();
             return;

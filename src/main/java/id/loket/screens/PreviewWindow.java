@@ -166,7 +166,9 @@ public final class PreviewWindow {
             printer.settled(() -> Printing.print(seat, sha, kind, 1, result -> {
                 busy(false);
                 if (result.handed()) {
-                    tell(new Message(Tone.INFO, result.sentence()), new Message(Tone.NEUTRAL, say("screens.preview.out")));
+                    tell(
+                            new Message(Tone.INFO, result.sentence()),
+                            new Message(Tone.NEUTRAL, say("screens.preview.out")));
                     ask(say("screens.preview.yes"), stage::close, false, true);
                     on.requestFocus();
                 } else {

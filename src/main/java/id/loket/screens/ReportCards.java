@@ -32,11 +32,31 @@ final class ReportCards {
     void show(ServiceReport report) {
         view.getChildren()
                 .setAll(
-                        count(report, "received", say("screens.report.received"), t -> t.counts().received()),
-                        count(report, "returned", say("screens.report.returned"), t -> t.counts().returned()),
-                        count(report, "finished", say("screens.report.finished"), t -> t.counts().finished()),
-                        count(report, "waiting", say("screens.report.waiting"), t -> t.counts().waiting()),
-                        count(report, "ended", say("screens.report.ended"), t -> t.counts().ended()),
+                        count(
+                                report,
+                                "received",
+                                say("screens.report.received"),
+                                t -> t.counts().received()),
+                        count(
+                                report,
+                                "returned",
+                                say("screens.report.returned"),
+                                t -> t.counts().returned()),
+                        count(
+                                report,
+                                "finished",
+                                say("screens.report.finished"),
+                                t -> t.counts().finished()),
+                        count(
+                                report,
+                                "waiting",
+                                say("screens.report.waiting"),
+                                t -> t.counts().waiting()),
+                        count(
+                                report,
+                                "ended",
+                                say("screens.report.ended"),
+                                t -> t.counts().ended()),
                         card(report, "average", say("screens.report.average"), t -> Spent.average(t.whole())),
                         card(report, "share", say("screens.report.share"), t -> Spent.share(t.onTime())));
     }
@@ -50,8 +70,8 @@ final class ReportCards {
         number.setId("card-" + id);
         number.setMinWidth(Region.USE_PREF_SIZE);
         var name = Look.of(new Label(title), Look.MUTED);
-        var before = Look.of(
-                new Label(say("screens.report.before", value.apply(report.before()))), Look.MUTED, Look.SMALL);
+        var before =
+                Look.of(new Label(say("screens.report.before", value.apply(report.before()))), Look.MUTED, Look.SMALL);
         before.setId("card-" + id + "-before");
         var card = Look.of(new VBox(name, number, before), Look.PANEL, "card");
         HBox.setHgrow(card, Priority.ALWAYS);

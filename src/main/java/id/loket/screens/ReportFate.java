@@ -22,7 +22,8 @@ final class ReportFate {
     private final Consumer<ReportEvent> again;
     private final VBox lines = new VBox(Space.SMALL);
     private final ScrollPane scroll = new ScrollPane(lines);
-    private final VBox view = new VBox(Space.HAIR, Look.of(new Label(say("screens.report.fate")), Look.TITLE_2), scroll);
+    private final VBox view =
+            new VBox(Space.HAIR, Look.of(new Label(say("screens.report.fate")), Look.TITLE_2), scroll);
 
     /** @param again prints a made report once more */
     ReportFate(Consumer<ReportEvent> again) {
@@ -45,7 +46,10 @@ final class ReportFate {
             lines.getChildren().setAll(none);
             return;
         }
-        lines.getChildren().setAll(read.events().reversed().stream().map(e -> line(read, e)).toList());
+        lines.getChildren()
+                .setAll(read.events().reversed().stream()
+                        .map(e -> line(read, e))
+                        .toList());
     }
 
     private Node line(ReportRead read, ReportEvent event) {
@@ -58,8 +62,7 @@ final class ReportFate {
                 yield new HBox(
                         Space.SMALL, words(say("screens.report.made", when(event), read.name(event.by()))), button);
             }
-            case HANDED ->
-                words(say("screens.report.handed", event.handedTo(), when(event), read.name(event.by())));
+            case HANDED -> words(say("screens.report.handed", event.handedTo(), when(event), read.name(event.by())));
         };
     }
 

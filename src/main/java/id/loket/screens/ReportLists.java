@@ -36,27 +36,59 @@ final class ReportLists {
                 ServiceFigures::id,
                 List.of(
                         Column.text(say("screens.report.service"), 215, ServiceFigures::title),
-                        count(say("screens.report.received"), 86, c -> c.totals().counts().received()),
-                        count(say("screens.report.column.returned"), 84, c -> c.totals().counts().returned()),
-                        count(say("screens.report.finished"), 80, c -> c.totals().counts().finished()),
-                        count(say("screens.report.waiting"), 98, c -> c.totals().counts().waiting()),
-                        count(say("screens.report.ended"), 66, c -> c.totals().counts().ended()),
-                        Column.number(say("screens.report.column.average"), 100, s -> Spent.average(s.totals().whole())),
-                        Column.number(say("screens.report.column.share"), 72, s -> Spent.share(s.totals().onTime()))));
+                        count(
+                                say("screens.report.received"),
+                                86,
+                                c -> c.totals().counts().received()),
+                        count(
+                                say("screens.report.column.returned"),
+                                84,
+                                c -> c.totals().counts().returned()),
+                        count(
+                                say("screens.report.finished"),
+                                80,
+                                c -> c.totals().counts().finished()),
+                        count(
+                                say("screens.report.waiting"),
+                                98,
+                                c -> c.totals().counts().waiting()),
+                        count(
+                                say("screens.report.ended"),
+                                66,
+                                c -> c.totals().counts().ended()),
+                        Column.number(
+                                say("screens.report.column.average"),
+                                100,
+                                s -> Spent.average(s.totals().whole())),
+                        Column.number(
+                                say("screens.report.column.share"),
+                                72,
+                                s -> Spent.share(s.totals().onTime()))));
         services.whenEmpty(say("screens.report.nothing"));
         waiting = new Listing<>(
                 seat.background(),
                 "report-waiting",
                 w -> w.name().key(),
                 List.of(
-                        Column.text(say("screens.report.number"), 72, w -> or(w.name().number())),
-                        Column.text(say("screens.report.applicant"), 150, w -> or(w.name().applicant())),
-                        Column.text(say("screens.report.service"), 180, w -> w.name().service()),
+                        Column.text(
+                                say("screens.report.number"),
+                                72,
+                                w -> or(w.name().number())),
+                        Column.text(
+                                say("screens.report.applicant"),
+                                150,
+                                w -> or(w.name().applicant())),
+                        Column.text(
+                                say("screens.report.service"),
+                                180,
+                                w -> w.name().service()),
                         Column.number(say("screens.report.age"), 76, w -> say("screens.report.days", w.age())),
                         Column.badge(say("screens.report.time"), 156, ReportLists::badge),
                         Column.muted(say("screens.report.holder"), 158, Waiting::holder)));
-        waiting.whenEmpty(say("screens.report.none-waiting")).whenOpened(w -> seat.ways().openCase(w.name().key()));
-        view = new SplitPane(part(say("screens.report.per-service"), services), part(say("screens.report.list"), waiting));
+        waiting.whenEmpty(say("screens.report.none-waiting"))
+                .whenOpened(w -> seat.ways().openCase(w.name().key()));
+        view = new SplitPane(
+                part(say("screens.report.per-service"), services), part(say("screens.report.list"), waiting));
         view.setOrientation(Orientation.VERTICAL);
     }
 

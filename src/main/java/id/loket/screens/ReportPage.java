@@ -149,7 +149,10 @@ public final class ReportPage implements Page {
         said.getChildren().clear();
         now.owed().ifPresent(owed -> said.getChildren().add(reminder(now, owed)));
         if (now.figures().until().isBefore(now.figures().period().end())) {
-            said.getChildren().add(new Message(Tone.INFO, say("screens.report.unfinished", now.figures().until())));
+            said.getChildren()
+                    .add(new Message(
+                            Tone.INFO,
+                            say("screens.report.unfinished", now.figures().until())));
         }
         ready(true);
     }
@@ -164,7 +167,8 @@ public final class ReportPage implements Page {
 
     private void ready(boolean ready) {
         print.setDisable(!ready);
-        hand.setDisable(!ready || read.flatMap(ReportRead::made).isEmpty() || read.get().handed());
+        hand.setDisable(
+                !ready || read.flatMap(ReportRead::made).isEmpty() || read.get().handed());
     }
 
     private void make() {

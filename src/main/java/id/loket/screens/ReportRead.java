@@ -67,11 +67,11 @@ record ReportRead(
 
     private static Optional<IsoWeek> owed(Counter counter) {
         var week = usual(counter);
-        var before = new Filter(
-                "", "", Optional.empty(), Optional.of(week.sunday()), Filter.State.ANY, "", "");
+        var before = new Filter("", "", Optional.empty(), Optional.of(week.sunday()), Filter.State.ANY, "", "");
         boolean something = counter.desk().count(before) > 0;
         return Optional.of(week)
-                .filter(w -> something && counter.reports().events(w).stream().noneMatch(e -> e.event() == Event.HANDED));
+                .filter(w ->
+                        something && counter.reports().events(w).stream().noneMatch(e -> e.event() == Event.HANDED));
     }
 
     /** The report made last, if any. */

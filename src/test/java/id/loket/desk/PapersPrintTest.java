@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From the preview over the store to a real spooler: one and the same bytes, and no printer can lose them. */
 class PapersPrintTest {
-    private final String queue =
-            "SURAT" + UUID.randomUUID().toString().substring(0, 8);
+    private final String queue = "SURAT" + UUID.randomUUID().toString().substring(0, 8);
 
     @TempDir
     Path dir;
@@ -63,20 +62,23 @@ class PapersPrintTest {
     void what_was_previewed_is_stored_named_by_the_entry_and_comes_out_of_the_printer() throws Exception {
         var preview = letter();
         var paper = papers.keep(preview);
-        var confirm =
-                new Command.Confirm(Answers.NONE, Map.of(), Optional.of(paper), Optional.empty());
+        var confirm = new Command.Confirm(Answers.NONE, Map.of(), Optional.of(paper), Optional.empty());
         var done = weeks.counter().desk().act(weeks.sari(), one, confirm, Moment.NOW);
 
-        assertThat(done).isInstanceOfSatisfying(Done.Accepted.class, accepted -> assertThat(
-                        accepted.now().letters().get(preview.letter()))
-                .isEqualTo(paper));
+        assertThat(done)
+                .isInstanceOfSatisfying(
+                        Done.Accepted.class,
+                        accepted -> assertThat(accepted.now().letters().get(preview.letter()))
+                                .isEqualTo(paper));
         assertThat(paper.sha256()).isEqualTo(sha(preview.pdf()));
         assertThat(papers.load(paper.sha256())).isEqualTo(preview.pdf());
 
         var result = papers.print(weeks.sari(), paper.sha256(), PaperKind.LETTER, 1);
 
         assertThat(result.handed()).isTrue();
-        assertThat(result.sentence()).contains(queue, "1 halaman", "cetak ulang").doesNotContain("tercetak");
+        assertThat(result.sentence())
+                .contains(queue, "1 halaman", "cetak ulang")
+                .doesNotContain("tercetak");
         var file = Cups.made(paper.sha256().substring(0, 8), 1).getFirst();
         try (var set = Pages.open(preview.pdf());
                 var printed = Pages.open(Files.readAllBytes(file))) {
@@ -121,8 +123,11 @@ class PapersPrintTest {
         PdfA.check(preview.pdf());
         var folder = Files.createDirectories(Path.of("target", "specimen"));
         Files.write(folder.resolve("rekomendasi-kk.pdf"), preview.pdf());
-        Files.write(folder.resolve("tanda-terima.pdf"), papers.receipt(weeks.sari(), one).pdf());
-        Files.write(folder.resolve("slip.pdf"), papers.slip(weeks.sari(), budi()).pdf());
+        Files.write(
+                folder.resolve("tanda-terima.pdf"),
+                papers.receipt(weeks.sari(), one).pdf());
+        Files.write(
+                folder.resolve("slip.pdf"), papers.slip(weeks.sari(), budi()).pdf());
         PdfA.check(papers.receipt(weeks.sari(), one).pdf());
         PdfA.check(papers.slip(weeks.sari(), budi()).pdf());
     }
@@ -170,7 +175,8 @@ class PapersPrintTest {
         assertThat(result.sentence()).contains(queue, other, "Pilih printer lain");
         papers.choosePrinter(weeks.sari(), PaperKind.LETTER, other);
         assertThat(papers.printerFor(PaperKind.LETTER)).contains(other);
-        assertThat(papers.print(weeks.sari(), sha, PaperKind.LETTER, 1).handed()).isTrue();
+        assertThat(papers.print(weeks.sari(), sha, PaperKind.LETTER, 1).handed())
+                .isTrue();
         swept(sha);
     }
 

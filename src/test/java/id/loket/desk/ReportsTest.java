@@ -53,7 +53,9 @@ class ReportsTest {
     void the_week_is_counted_from_what_happened_at_the_desk() {
         var counts = reports.figures(SECOND).total().counts();
 
-        assertThat(counts.carried()).as("Budi's papers lie with him since last week").isEqualTo(1);
+        assertThat(counts.carried())
+                .as("Budi's papers lie with him since last week")
+                .isEqualTo(1);
         assertThat(counts.received()).isEqualTo(4);
         assertThat(counts.finished()).isEqualTo(2);
         assertThat(counts.withdrawn()).isEqualTo(1);
@@ -96,7 +98,8 @@ class ReportsTest {
 
     @Test
     void one_series_alone_can_be_printed() throws Exception {
-        var text = text(reports.agendaPaper(FIRST_DAY, LAST_DAY, Optional.of("legalisasi")).pdf());
+        var text = text(reports.agendaPaper(FIRST_DAY, LAST_DAY, Optional.of("legalisasi"))
+                .pdf());
 
         assertThat(text).contains("CICI CONTOH", "dengan 1 (satu) nomor").doesNotContain("SITI CONTOH");
     }

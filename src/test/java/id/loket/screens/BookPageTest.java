@@ -57,7 +57,8 @@ class BookPageTest {
         assertThat(text(robot, "#book-found")).contains("6");
         robot.type(KeyCode.DOWN);
         until(() -> text(robot, "#book-history-title").contains("EKA CONTOH"));
-        until(() -> robot.lookup("#book-history").<TableView<?>>query().getItems().size() == 1);
+        until(() ->
+                robot.lookup("#book-history").<TableView<?>>query().getItems().size() == 1);
         BookScreen.shot("book", screen.stage.getScene());
     }
 
@@ -73,7 +74,8 @@ class BookPageTest {
         until(() -> !screen.opened.isEmpty());
         assertThat(screen.opened).containsExactly(screen.weeks.keys().get("dodi"));
         until(() -> text(robot, "#book-history-title").contains("DODI"));
-        until(() -> robot.lookup("#book-history").<TableView<?>>query().getItems().size() == 4);
+        until(() ->
+                robot.lookup("#book-history").<TableView<?>>query().getItems().size() == 4);
         assertThat(text(robot, "#book-history-standing")).contains("Ditutup 12 Februari 2025");
         BookScreen.shot("book-one", screen.stage.getScene());
     }
@@ -142,7 +144,8 @@ class BookPageTest {
 
         until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
         until(() -> text(robot, "#preview-page").startsWith("Halaman 1 dari"));
-        BookScreen.shot("book-agenda-preview", robot.lookup("#preview-page").query().getScene());
+        BookScreen.shot(
+                "book-agenda-preview", robot.lookup("#preview-page").query().getScene());
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup("#preview-page").tryQuery().isEmpty());
         robot.type(KeyCode.ESCAPE);

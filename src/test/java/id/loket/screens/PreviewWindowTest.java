@@ -63,7 +63,10 @@ class PreviewWindowTest {
         });
         until(() -> robot.lookup("#preview-sheet-1").tryQuery().isPresent());
         until(() -> robot.lookup("#preview-sheet-1 .image-view").tryQuery().isEmpty()
-                || robot.lookup("#preview-sheet-1 .image-view").<ImageView>query().getImage() != null);
+                || robot.lookup("#preview-sheet-1 .image-view")
+                                .<ImageView>query()
+                                .getImage()
+                        != null);
     }
 
     private String keep(Preview preview) {
@@ -77,7 +80,10 @@ class PreviewWindowTest {
     }
 
     private static String said(FxRobot robot) {
-        return robot.lookup("#preview-said").<Message>tryQuery().map(Message::sentence).orElse("");
+        return robot.lookup("#preview-said")
+                .<Message>tryQuery()
+                .map(Message::sentence)
+                .orElse("");
     }
 
     private static String verb(FxRobot robot) {
@@ -140,7 +146,12 @@ class PreviewWindowTest {
     @Test
     void a_remark_stands_above_the_paper_and_its_size_follows_the_keys(FxRobot robot) throws Exception {
         var two = new Preview(
-                letter.letter(), letter.title(), letter.pdf(), 2, letter.signer(), Optional.of("Surat ini menjadi 2 halaman."));
+                letter.letter(),
+                letter.title(),
+                letter.pdf(),
+                2,
+                letter.signer(),
+                Optional.of("Surat ini menjadi 2 halaman."));
         open(robot, two);
         assertThat(robot.lookup(".message").<Message>query().sentence()).contains("2 halaman");
         double wide = robot.lookup("#preview-sheet-1").query().getLayoutBounds().getWidth();

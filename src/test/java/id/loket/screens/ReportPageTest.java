@@ -56,9 +56,16 @@ class ReportPageTest {
         assertThat(text(robot, "#card-received-before")).contains("2");
         assertThat(text(robot, "#card-finished")).isEqualTo("2");
         assertThat(text(robot, "#card-ended")).isEqualTo("1");
-        assertThat(robot.lookup("#report-owed").tryQuery()).as("nobody handed it over yet").isPresent();
-        until(() -> robot.lookup("#report-services").<TableView<?>>query().getItems().size() == 2);
-        until(() -> robot.lookup("#report-waiting").<TableView<?>>query().getItems().size() == 2);
+        assertThat(robot.lookup("#report-owed").tryQuery())
+                .as("nobody handed it over yet")
+                .isPresent();
+        until(() -> robot.lookup("#report-services")
+                        .<TableView<?>>query()
+                        .getItems()
+                        .size()
+                == 2);
+        until(() ->
+                robot.lookup("#report-waiting").<TableView<?>>query().getItems().size() == 2);
         BookScreen.shot("report", screen.stage.getScene());
     }
 
@@ -78,7 +85,8 @@ class ReportPageTest {
     @Test
     void a_waiting_case_is_opened_from_the_report(FxRobot robot) throws Exception {
         open(robot);
-        until(() -> robot.lookup("#report-waiting").<TableView<?>>query().getItems().size() == 2);
+        until(() ->
+                robot.lookup("#report-waiting").<TableView<?>>query().getItems().size() == 2);
 
         robot.type(KeyCode.F6);
         robot.type(KeyCode.ENTER);
@@ -102,7 +110,8 @@ class ReportPageTest {
         assertThat(robot.lookup("#notes-obstacles").<TextArea>query().getText()).isEmpty();
         assertThat(screen.weeks.counter().reports().notes(SECOND).complaints()).isEqualTo("Tidak ada");
         robot.type(KeyCode.F8);
-        until(() -> robot.lookup("#notes-complaints").<TextArea>query().getText().equals("Tidak ada"));
+        until(() ->
+                robot.lookup("#notes-complaints").<TextArea>query().getText().equals("Tidak ada"));
     }
 
     @Test
