@@ -36,7 +36,7 @@ class KillDeskTest {
     /** One kill of so many comes while the book is still being opened. */
     private static final int OPENING = 10;
     /** Numbers a clerk may give before it is killed. */
-    private static final int MOST_NUMBERS = 15;
+    private static final int MOST_NUMBERS = 8;
 
     private static final List<String> QUICK_START = List.of(
             "-XX:TieredStopAtLevel=1",

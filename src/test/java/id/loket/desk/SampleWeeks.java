@@ -70,7 +70,8 @@ public record SampleWeeks(Counter counter, StoryClock clock, Map<String, String>
         var reading = Story.read("lanjutan", story);
         reading.faults().stream()
                 .findFirst()
-                .or(() -> replay.run("lanjutan", reading.story().orElseThrow(), clock.get().toLocalDate()))
+                .or(() -> replay.run(
+                        "lanjutan", reading.story().orElseThrow(), clock.get().toLocalDate()))
                 .ifPresent(fault -> {
                     throw new AssertionError(fault.toString());
                 });
