@@ -33,6 +33,10 @@ class KillDeskTest {
     private static final int BOOKS = 5;
     /** Kills of one book; a new one then, so that checking all of it stays quick. */
     private static final int KILLS = 20;
+    /** One kill of so many comes while the book is still being opened. */
+    private static final int OPENING = 10;
+    /** Numbers a clerk may give before it is killed. */
+    private static final int MOST_NUMBERS = 8;
 
     private static final List<String> QUICK_START = List.of(
             "-XX:TieredStopAtLevel=1",
@@ -62,14 +66,14 @@ class KillDeskTest {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(600)
     void every_number_shown_is_in_the_book_after_each_of_200_kills() throws Exception {
         try (var lanes = Executors.newFixedThreadPool(LANES)) {
             var shown = lanes.invokeAll(IntStream.range(0, LANES)
                     .<Callable<Integer>>mapToObj(lane -> () -> lane(lane))
                     .toList());
             for (var lane : shown) {
-                assertThat(lane.get()).as("numbers shown").isGreaterThan(BOOKS * KILLS);
+                assertThat(lane.get()).as("numbers shown").isGreaterThanOrEqualTo(BOOKS * (KILLS - KILLS / OPENING));
             }
         }
     }
@@ -81,7 +85,7 @@ class KillDeskTest {
             var data = copy("book-" + lane + "-" + book);
             var shown = new HashSet<String>();
             for (int kill = 0; kill < KILLS; kill++) {
-                shown.addAll(shownUntilKilled(data, kill % 10 == 0, random));
+                shown.addAll(shownUntilKilled(data, kill % OPENING == 0, random));
                 check(data, shown);
             }
             all += shown.size();
@@ -97,10 +101,13 @@ class KillDeskTest {
             if (opening) {
                 Thread.sleep(100 + random.nextInt(400));
             } else {
-                var first = out.readLine();
-                assertThat(first).as(() -> errors(data)).isNotNull();
-                lines.add(first);
-                Thread.sleep(random.nextInt(150));
+                // Counted in work rather than in time, so that a busy computer changes nothing.
+                for (int numbers = 1 + random.nextInt(MOST_NUMBERS); numbers > 0; numbers--) {
+                    var line = out.readLine();
+                    assertThat(line).as(() -> errors(data)).isNotNull();
+                    lines.add(line);
+                }
+                Thread.sleep(random.nextInt(20));
             }
             // Not Process.destroyForcibly: it would close the stream that still holds the last numbers.
             clerk.toHandle().destroyForcibly();
