@@ -120,6 +120,14 @@ public final class Form {
         shownFields().stream().findFirst().ifPresent(field -> enter(field.control()));
     }
 
+    /** Puts the focus at this field, where the rest is usually right already. */
+    public void begin(String id) {
+        shownFields().stream()
+                .filter(field -> field.id().equals(id))
+                .findFirst()
+                .ifPresent(field -> enter(field.control()));
+    }
+
     /** The form, ready to be placed; it scrolls and keeps the field with the focus in sight. */
     public ScrollPane view() {
         return view;

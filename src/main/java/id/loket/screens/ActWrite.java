@@ -80,8 +80,9 @@ final class ActWrite implements ActCard {
         preview();
     }
 
-    private static String name(Signatory signatory) {
-        return say("screens.act.write.by", signatory.block().name(), signatory.block().lines().getLast());
+    private String name(Signatory signatory) {
+        var post = context.seat().counter().office().post(signatory.block().post());
+        return say("screens.act.write.by", signatory.block().name(), post.shown());
     }
 
     private Optional<Signatory> chosen() {

@@ -11,7 +11,6 @@ import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Row;
-import id.loket.text.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -116,7 +115,7 @@ final class CaseHead {
                 .reduce((_, later) -> later)
                 .map(v -> new Badge(
                         v.late() ? Tone.DANGER : Tone.NEUTRAL,
-                        say("screens.case.time", Dates.duration(v.worked()), CaseWords.norm(v.norm()))))
+                        CaseWords.against(v)))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -91,7 +91,7 @@ final class CasePaperEntry implements ActCard {
 
     @Override
     public void begin() {
-        time.node().requestFocus();
+        form.begin("happened");
     }
 
     @Override

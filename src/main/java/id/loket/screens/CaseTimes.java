@@ -40,7 +40,7 @@ final class CaseTimes {
         title.setMinHeight(Region.USE_PREF_SIZE);
         var times = new HBox(
                 Space.SMALL,
-                new Label(say("screens.times.worked", Dates.duration(visit.worked()), CaseWords.norm(visit.norm()))),
+                new Label(CaseWords.against(visit)),
                 judged(visit));
         times.setAlignment(Pos.CENTER_LEFT);
         var from = visit.left()

@@ -2,6 +2,7 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.casework.Entry;
 import id.loket.casework.Position.At;
 import id.loket.kit.Look;
 import id.loket.kit.Message;
@@ -80,6 +81,7 @@ final class CaseView {
                                 e.doer().name(),
                                 Dates.dateTime(e.times().happened()),
                                 e.reason()))));
+        file.toOverprint().filter(_ -> file.mine()).ifPresent(_ -> notice(overprint(file, after)));
         turn.getChildren().clear();
         if (file.one().position() instanceof At at) {
             turn.getChildren().setAll(TurnLines.of(seat, file.sop(), at));
@@ -89,6 +91,17 @@ final class CaseView {
         papers.setContent(PapersList.of(seat, file, after));
         history.setContent(HistoryList.of(file));
         times.setContent(CaseTimes.of(file));
+    }
+
+    private Message overprint(CaseFile file, Runnable after) {
+        var numbers = String.join(
+                ", ",
+                file.one().numbers().values().stream().map(Entry.Taken::printed).toList());
+        return new Message(Tone.INFO, say("screens.case.overprint", numbers))
+                .action(
+                        "offer-overprint",
+                        say("screens.papers.overprint"),
+                        () -> PapersList.overprint(seat, view, file, after));
     }
 
     void card(Node body) {

@@ -2,6 +2,7 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.casework.Clock;
 import id.loket.casework.Questions;
 import id.loket.office.Office;
 import id.loket.sop.Answers;
@@ -17,7 +18,6 @@ import id.loket.text.Sex;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,12 +57,6 @@ final class CaseWords {
         return nik.length() == 16 ? nik.substring(0, 6) + "******" + nik.substring(12) : "";
     }
 
-    static String when(LocalDateTime moment, LocalDate today) {
-        return moment.toLocalDate().equals(today)
-                ? say("screens.case.today", Dates.time(moment.toLocalTime()))
-                : Dates.shortDateTime(moment);
-    }
-
     static String norm(Norm norm) {
         return switch (norm) {
             case Norm.Minutes(_, var printed) -> printed;
@@ -70,6 +64,12 @@ final class CaseWords {
             case Norm.Until(_, var printed) -> printed;
             case Norm.None _ -> say("screens.case.no-norm");
         };
+    }
+
+    /** Service time spent against the norm, if the sheet gives one. */
+    static String against(Clock.Visit visit) {
+        var spent = Dates.duration(visit.worked());
+        return visit.norm() instanceof Norm.None ? spent : say("screens.case.time", spent, norm(visit.norm()));
     }
 
     static String kind(Sop sop, Answers answers) {

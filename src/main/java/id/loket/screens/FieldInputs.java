@@ -22,7 +22,7 @@ import javafx.scene.control.TextField;
 /** The controls of single answers. What cannot be read is handed on as it was typed, so that the desk says why. */
 final class FieldInputs {
     /** Up to so many letters in all, a few choices stand side by side. */
-    private static final int SIDE_BY_SIDE = 52;
+    private static final int SIDE_BY_SIDE = 66;
 
     private static final int FEW = 4;
     /** Titles so long fit a control of the width of a number. */

@@ -34,6 +34,7 @@ final class FieldSearch extends CustomTextField {
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper(this, "answer", "");
     private final ListView<Option> list = new ListView<>();
     private final PopupControl popup = new PopupControl();
+    private Optional<Option> marked = Optional.empty();
     private boolean setting;
 
     FieldSearch(List<Option> options) {
@@ -83,12 +84,13 @@ final class FieldSearch extends CustomTextField {
 
     private void typed(String text) {
         answer.set(exact(text).map(Option::id).orElse(text.strip()));
-        if (!setting && isFocused()) {
-            if (text.isBlank()) {
-                popup.hide();
-            } else {
-                suggest(fitting(text));
-            }
+        if (setting || !isFocused()) {
+            return;
+        }
+        if (text.isBlank()) {
+            dismiss();
+        } else {
+            suggest(fitting(text));
         }
     }
 
@@ -116,7 +118,7 @@ final class FieldSearch extends CustomTextField {
     private void suggest(List<Option> found) {
         list.getItems().setAll(found);
         list.setPrefSize(getWidth(), Math.min(ROWS, found.size()) * ROW + 10);
-        list.getSelectionModel().selectFirst();
+        mark(0);
         if (found.isEmpty()) {
             popup.hide();
         } else if (!popup.isShowing() && getScene() != null) {
@@ -125,10 +127,21 @@ final class FieldSearch extends CustomTextField {
         }
     }
 
+    private void mark(int index) {
+        list.getSelectionModel().select(index);
+        marked = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void dismiss() {
+        popup.hide();
+        marked = Optional.empty();
+    }
+
     private void open() {
         requestFocus();
+        var now = exact(getText());
         suggest(options);
-        exact(getText()).ifPresent(list.getSelectionModel()::select);
+        now.ifPresent(o -> mark(options.indexOf(o)));
     }
 
     private void pressed(KeyEvent key) {
@@ -137,7 +150,7 @@ final class FieldSearch extends CustomTextField {
             move(key.getCode() == KeyCode.DOWN ? 1 : -1);
         } else if (key.getCode() == KeyCode.ESCAPE && popup.isShowing()) {
             key.consume();
-            popup.hide();
+            dismiss();
         }
     }
 
@@ -147,19 +160,18 @@ final class FieldSearch extends CustomTextField {
             return;
         }
         var selection = list.getSelectionModel();
-        selection.select(Math.clamp(selection.getSelectedIndex() + by, 0, list.getItems().size() - 1));
+        mark(Math.clamp(selection.getSelectedIndex() + by, 0, list.getItems().size() - 1));
         list.scrollTo(Math.max(0, selection.getSelectedIndex() - ROWS / 2));
     }
 
     private void take() {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(o -> write(o.title()));
-        popup.hide();
+        marked = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        leave();
     }
 
     private void leave() {
-        if (popup.isShowing()) {
-            take();
-        }
+        marked.ifPresent(o -> write(o.title()));
+        dismiss();
     }
 
     private static final class Cell extends ListCell<Option> {

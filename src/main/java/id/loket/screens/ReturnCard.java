@@ -86,7 +86,7 @@ final class ReturnCard implements ActCard {
 
     @Override
     public void begin() {
-        reason.requestFocus();
+        form.begin("reason");
         reason.end();
     }
 

@@ -13,21 +13,14 @@ import java.util.Optional;
 /** A table whose columns are questions; lines count from 1, and a line left blank is none. */
 final class TableControl implements FieldControl {
     private final String key;
-    private final Field field;
     private final TableGrid grid;
     private final Part part;
 
     TableControl(FieldControls controls, Field field, String key, List<Field> columns) {
         this.key = key;
-        this.field = field;
         this.grid = new TableGrid(controls, FieldSheet.place(key), columns);
         this.part = new Part(
                 key, field.title(), grid, Width.FULL, field.required(), say("screens.table.keys"));
-    }
-
-    @Override
-    public Optional<String> heading() {
-        return Optional.of(field.title());
     }
 
     @Override

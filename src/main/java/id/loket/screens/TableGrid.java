@@ -45,6 +45,8 @@ final class TableGrid extends VBox implements TakesEnter {
         }
     }
 
+    private static final double ROOM = 480;
+
     private final FieldControls controls;
     private final String id;
     private final List<Field> columns;
@@ -149,7 +151,10 @@ final class TableGrid extends VBox implements TakesEnter {
         grid.getChildren().clear();
         var titles = lines.isEmpty() ? List.<FieldControl.Part>of() : lines.getFirst().parts().toList();
         for (int c = 0; c < titles.size(); c++) {
-            grid.add(Look.of(new Label(titles.get(c).label()), Look.SMALL, Look.MUTED), c + 1, 0);
+            var title = Look.of(new Label(titles.get(c).label()), Look.SMALL, Look.MUTED);
+            title.setWrapText(true);
+            title.setMinHeight(Region.USE_PREF_SIZE);
+            grid.add(title, c + 1, 0);
         }
         for (int n = 0; n < lines.size(); n++) {
             var line = lines.get(n);
@@ -159,7 +164,8 @@ final class TableGrid extends VBox implements TakesEnter {
                 part.control().setId("cell-" + id + "-" + (n + 1) + "-" + FieldSheet.place(part.key()));
                 part.control().setAccessibleText(part.label() + " " + (n + 1));
                 if (part.control() instanceof Region cell) {
-                    cell.setPrefWidth(cellWidth(part, titles.size()));
+                    cell.setMinWidth(cellWidth(part, titles));
+                    cell.setPrefWidth(cellWidth(part, titles));
                 }
                 grid.add(part.control(), c++, n + 1);
             }
@@ -167,9 +173,10 @@ final class TableGrid extends VBox implements TakesEnter {
         }
     }
 
-    private static double cellWidth(FieldControl.Part part, int columns) {
-        double room = Width.FULL.pixels() + Width.TINY.pixels();
-        return Math.max(Width.TINY.pixels(), Math.min(part.width().pixels(), room / columns));
+    /** Wide answers get more of the room, though not in full proportion. */
+    private static double cellWidth(FieldControl.Part part, List<FieldControl.Part> all) {
+        double sum = all.stream().mapToDouble(p -> Math.sqrt(p.width().pixels())).sum();
+        return Math.max(Width.TINY.pixels(), ROOM * Math.sqrt(part.width().pixels()) / sum);
     }
 
     private Button remover(Line line, int n) {

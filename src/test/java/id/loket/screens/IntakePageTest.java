@@ -113,6 +113,7 @@ class IntakePageTest {
         window.stand.picture("intake-services");
         robot.write(digit);
         window.until("#field-person-nik");
+        Fx.until(() -> robot.lookup("#field-person-nik .text-field").query().isFocused());
     }
 
     private static String text(FxRobot robot, String selector) {
