@@ -153,4 +153,3 @@ public final class Launcher {
         }
     }
 }
-// x

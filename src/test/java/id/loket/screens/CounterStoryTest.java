@@ -90,16 +90,24 @@ class CounterStoryTest {
         typist.picture("services");
         typist.write("1");
         typist.until("#field-person-nik");
-        typist.enter("3503135708900001", "SITI CONTOH", "", "Trenggalek", "", "", "", "", "", "");
-        typist.enter("Dusun Krajan", "3", "1");
-        typist.pick("Kendal");
-        typist.enter("", "470/12/2026", "17-1-2025");
-        typist.pick("Kendal");
-        typist.enter("KEPALA DESA CONTOH");
-        typist.pick("Pisah");
-        typist.enter("BUDI CONTOH", "", "BUDI CONTOH", "");
-        typist.pick("Kepala");
-        typist.enter("");
+        typist.field("person-nik", "3503135708900001");
+        typist.field("person-name", "SITI CONTOH");
+        typist.field("person-birth-place", "Trenggalek");
+        typist.field("person-street", "Dusun Krajan");
+        typist.field("person-rt", "3");
+        typist.field("person-rw", "1");
+        typist.find("person-village", "Kendal");
+        typist.field("village-letter-number", "470/12/2026");
+        typist.field("village-letter-date", "17-1-2025");
+        typist.find("village-letter-village", "Kendal");
+        typist.field("village-letter-signer", "KEPALA DESA CONTOH");
+        typist.find("reason", "Pisah");
+        typist.field("head", "BUDI CONTOH");
+        typist.field("members", "BUDI CONTOH");
+        typist.keys(KeyCode.ENTER, KeyCode.ENTER);
+        typist.write("Kepala");
+        typist.keys(KeyCode.ENTER);
+        typist.on("#field-bringer-how");
         typist.picture("intake-kk");
         typist.keys(KeyCode.DIGIT1, KeyCode.ENTER);
 
@@ -108,9 +116,8 @@ class CounterStoryTest {
         typist.until("#problem-form-permohonan");
         typist.picture("check-incomplete");
         typist.key(KeyCode.CONTROL, KeyCode.B);
-        typist.until("#field-reason");
+        typist.until("the reason is asked", () -> typist.inside("#field-reason"));
         typist.picture("return-to-applicant");
-        typist.on("#field-reason");
         typist.key(KeyCode.CONTROL, KeyCode.ENTER);
         printed("slip");
         assertThat(latest("returned")).isEqualTo("1");
@@ -145,8 +152,9 @@ class CounterStoryTest {
         typist.until("#preview-sheet-1");
         typist.picture("sign");
         typist.key(KeyCode.CONTROL, KeyCode.B);
-        typist.until("#field-reason");
+        typist.until("the reason is asked", () -> typist.inside("#field-reason"));
         typist.key(KeyCode.SHIFT, KeyCode.TAB);
+        typist.until("the way back is asked", () -> typist.inside("#field-to"));
         typist.keys(KeyCode.DIGIT2, KeyCode.ENTER);
         typist.write("Nama kepala keluarga keliru");
         typist.picture("return-to-drafter");
@@ -171,11 +179,12 @@ class CounterStoryTest {
     private void theFamilyCardIsHandedOver() throws Exception {
         openFirst();
         typist.until("#field-receiver-name");
-        typist.on("#field-receiver-name");
-        typist.enter("SITI CONTOH");
-        typist.keys(KeyCode.DIGIT1, KeyCode.ENTER);
+        typist.field("receiver-name", "SITI CONTOH");
+        typist.on("#field-receiver-relation");
+        typist.key(KeyCode.DIGIT1);
+        typist.on("#field-receiver-identity");
         typist.picture("hand-over");
-        typist.enter("");
+        typist.key(KeyCode.ENTER);
         typist.until("the case is closed", () -> latest("ending").equals("CLOSED"));
         typist.picture("closed");
         assertThat(latest("served")).isEqualTo("1");
@@ -192,12 +201,14 @@ class CounterStoryTest {
         typist.until("#field-person-known .button");
         typist.picture("known-applicant");
         typist.keys(KeyCode.ENTER, KeyCode.ENTER);
-        typist.on("#field-kind");
-        typist.pick("waris");
-        typist.enter("Surat keterangan waris", "", "");
-        typist.enter("Kepala Desa Kendalrejo", "SITI CONTOH", "2");
-        typist.write("Balik nama tanah");
+        typist.find("kind", "waris");
+        typist.field("document-title", "Surat keterangan waris");
+        typist.field("document-issuer", "Kepala Desa Kendalrejo");
+        typist.field("document-owner", "SITI CONTOH");
+        typist.field("copies", "2");
+        typist.field("purpose", "Balik nama tanah");
         typist.key(KeyCode.CONTROL, KeyCode.ENTER);
+        typist.on("#field-bringer-how");
         typist.picture("intake-legalisasi");
         typist.keys(KeyCode.DIGIT1, KeyCode.ENTER);
         typist.until("#tick-pengantar-1");
@@ -274,6 +285,7 @@ class CounterStoryTest {
 
     private void signIn(String name) throws Exception {
         typist.until("#field-person .list-cell");
+        typist.until("the list hears the keys", () -> typist.inside("#field-person"));
         typist.picture("sign-in");
         typist.write(name);
         typist.write("1234");

@@ -36,22 +36,6 @@ final class Typist {
         }
     }
 
-    /** Each text and Enter; an empty one is only Enter. */
-    void enter(String... texts) {
-        for (var text : texts) {
-            if (!text.isEmpty()) {
-                write(text);
-            }
-            robot.type(KeyCode.ENTER);
-        }
-    }
-
-    /** Chooses from a long list: Enter takes what was found, Enter goes on. */
-    void pick(String text) {
-        write(text);
-        robot.type(KeyCode.ENTER, KeyCode.ENTER);
-    }
-
     /** Enter after Enter until the keys would go into that field. */
     void on(String selector) throws Exception {
         for (int i = 0; i < 30 && !inside(selector); i++) {
@@ -64,7 +48,20 @@ final class Typist {
         }
     }
 
-    private boolean inside(String selector) {
+    /** Goes to the field and types. */
+    void field(String id, String text) throws Exception {
+        on("#field-" + id);
+        write(text);
+    }
+
+    /** Goes to the field, types a part of the answer and takes what was found. */
+    void find(String id, String text) throws Exception {
+        field(id, text);
+        robot.type(KeyCode.ENTER);
+    }
+
+    /** Whether the keys go into that node. */
+    boolean inside(String selector) {
         return Fx.on(() -> {
             var field = robot.lookup(selector).tryQuery();
             Node node = robot.window(0).getScene().getFocusOwner();
