@@ -38,7 +38,10 @@ public final class FormField {
         List.of(hint, remark, problem).forEach(FormField::hideable);
         // What stops is said first; a remark waits until it is mended.
         remark.visibleProperty().unbind();
-        remark.visibleProperty().bind(remark.textProperty().isNotEmpty().and(problem.textProperty().isEmpty()));
+        remark.visibleProperty()
+                .bind(remark.textProperty()
+                        .isNotEmpty()
+                        .and(problem.textProperty().isEmpty()));
         body = new VBox(Space.HAIR, control, hint, remark, problem);
         body.setFillWidth(false);
         width(Width.FULL);

@@ -30,7 +30,11 @@ final class ActLetter {
         context.seat()
                 .background()
                 .run(() -> context.seat().counter().papers().load(sha256))
-                .onDone(pane::show)
+                .onDone(pdf -> {
+                    if (view.getScene() != null) {
+                        pane.show(pdf);
+                    }
+                })
                 .onTrouble(trouble -> view.getChildren().add(0, new Message(Tone.DANGER, sentence(trouble))));
         Look.of(view, "act-letter");
     }

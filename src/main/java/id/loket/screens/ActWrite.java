@@ -41,6 +41,7 @@ final class ActWrite implements ActCard {
     private Optional<FieldSingle.Input> signer = Optional.empty();
     private List<Signatory> signatories = List.of();
     private Optional<Preview> inSight = Optional.empty();
+    private boolean offered;
 
     ActWrite(ActContext context) {
         this.context = context;
@@ -77,6 +78,7 @@ final class ActWrite implements ActCard {
             input.onChange().accept(this::preview);
         }
         form.whenDone(this::forward);
+        offered = true;
         preview();
     }
 
@@ -121,7 +123,11 @@ final class ActWrite implements ActCard {
                 one.items());
     }
 
+    /** A letter that comes when nobody looks any more is not shown; {@link #begin} makes it anew. */
     private void show(Preview preview) {
+        if (frame.view().getScene() == null) {
+            return;
+        }
         inSight = Optional.of(preview);
         notices.getChildren()
                 .setAll(preview.remark()
@@ -169,6 +175,9 @@ final class ActWrite implements ActCard {
             frame.next().requestFocus();
         } else {
             form.begin();
+            if (inSight.isEmpty() && offered) {
+                preview();
+            }
         }
     }
 

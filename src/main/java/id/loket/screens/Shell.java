@@ -137,8 +137,7 @@ public final class Shell extends BorderPane implements Ways {
     /** Whether all pages may be given up without loss, also those not in sight; each asks if not. */
     public boolean mayLeave() {
         return Stream.concat(
-                        current.stream(),
-                        kept.values().stream().filter(page -> !current.equals(Optional.of(page))))
+                        current.stream(), kept.values().stream().filter(page -> !current.equals(Optional.of(page))))
                 .allMatch(Page::mayEnd);
     }
 
@@ -153,7 +152,9 @@ public final class Shell extends BorderPane implements Ways {
             return;
         }
         enter(
-                room.fresh() ? room.page().apply(seat) : kept.computeIfAbsent(room.id(), _ -> room.page().apply(seat)),
+                room.fresh()
+                        ? room.page().apply(seat)
+                        : kept.computeIfAbsent(room.id(), _ -> room.page().apply(seat)),
                 Optional.of(room.id()));
     }
 

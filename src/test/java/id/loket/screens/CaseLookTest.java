@@ -7,6 +7,8 @@ import id.loket.casework.Command;
 import id.loket.kit.Fx;
 import id.loket.kit.Theme;
 import java.nio.file.Path;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,10 +70,15 @@ class CaseLookTest {
         one = window.plain("ahmad-zuhdan", window.plain("sari", one));
         seen(one, "legal-6-hand-over");
         assertThat(window.sees("#offer-overprint")).isTrue();
-        var note = one;
-        one = window.act("sari", note, new Command.Withdraw("Pemohon batal"));
-        Fx.run(() -> {});
-        assertThat(one.position().ended()).isTrue();
+        window.act("sari", one, new Command.Withdraw("Pemohon tidak melanjutkan"));
+        Fx.run(() -> robot.lookup("#case-tabs")
+                .queryAs(TabPane.class)
+                .getSelectionModel()
+                .select(2));
+        window.press(KeyCode.F5);
+        window.until("#next");
+        window.stand.picture("case-legal-ended");
+        assertThat(window.latest().position().ended()).isTrue();
     }
 
     private void seen(Case one, String name) throws Exception {

@@ -40,6 +40,7 @@ class CasePageTest {
     void anIncompleteFileGoesBackWithASlipAndComesBackWithItsTicks(FxRobot robot) throws Exception {
         window.open(window.received().key());
         window.until("#tick-pengantar-1");
+        Fx.until(() -> robot.lookup("#tick-pengantar-1").query().isFocused());
         window.press(KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.DIGIT3, KeyCode.ENTER);
         window.until("#problem-form-permohonan");
         window.stand.picture("case-check-incomplete");
