@@ -103,11 +103,8 @@ public final class SignIn extends BorderPane {
                 return;
             }
             locked.ifPresent(session -> people.choose(session.person()));
-            if (locked.isPresent()) {
-                pin.requestFocus();
-            } else {
-                people.requestFocus();
-            }
+            // Letters find another name, digits begin the PIN.
+            people.requestFocus();
         });
     }
 

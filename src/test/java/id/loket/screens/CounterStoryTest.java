@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loket.App;
 import id.loket.desk.Counter;
+import id.loket.desk.Maintenance;
 import id.loket.desk.People;
 import id.loket.desk.Setup;
 import id.loket.office.Person;
 import id.loket.office.Person.Holding;
+import id.loket.register.Progress;
 import id.loket.text.IsoWeek;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -17,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,7 @@ class CounterStoryTest {
     @TempDir
     private Path dir;
 
+    private Application app;
     private Typist typist;
 
     @BeforeEach
@@ -47,11 +51,12 @@ class CounterStoryTest {
             Stream.of(
                             person("bagus", "BAGUS CONTOH, S.Sos", "kasi-tapem"),
                             person("dewi", "DEWI CONTOH, S.IP, M.Si", "sekcam"),
-                            person("karno", "KARNO CONTOH, S.STP, M.Si", "camat"))
+                            person("karno", "KARNO CONTOH, S.STP, M.Si", "camat"),
+                            person("ahmad-zuhdan", "AHMAD CONTOH, S.STP, M.Si"))
                     .forEach(p -> assertThat(counter.people().save(who, p, Optional.of("1234"), true)).isEmpty());
         }
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupApplication(App.class, "--data=" + dir, "--practice");
+        app = FxToolkit.setupApplication(App.class, "--data=" + dir, "--practice");
         typist = new Typist("story");
     }
 
@@ -251,7 +256,9 @@ class CounterStoryTest {
         typist.key(KeyCode.CONTROL, KeyCode.ENTER);
         printed("report");
         typist.key(KeyCode.F9);
-        typist.until("it was handed over", () -> book("select handed_to from report where event = 'HANDED'").contains("CAMAT"));
+        typist.picture("report-hand-over");
+        typist.key(KeyCode.ENTER);
+        typist.until("it was handed over", () -> book("select handed_to from report where event = 'HANDED'").contains("KARNO"));
         typist.picture("report-handed");
     }
 
@@ -261,6 +268,13 @@ class CounterStoryTest {
         typist.write("siti");
         typist.until("both are found", () -> typist.text("#book-found").contains("2"));
         typist.picture("book");
+        assertThat(book("select count(distinct e.letter_sha256) from entry e join printed p on p.sha256 = e.letter_sha256"))
+                .as("each letter written was handed to the printer, by the bytes its entry names")
+                .isEqualTo("3");
+        FxToolkit.cleanupApplication(app);
+        try (var counter = ((Counter.Opened.Ready) Counter.open(dir, LocalDateTime::now, true)).counter()) {
+            assertThat(new Maintenance(counter).verify(Progress.NONE).faults()).isEmpty();
+        }
     }
 
     // ---- what every scene does
