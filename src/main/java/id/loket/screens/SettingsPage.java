@@ -5,6 +5,7 @@ import static id.loket.text.Words.say;
 import id.loket.kit.Keys;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -45,7 +46,8 @@ public final class SettingsPage implements Page {
         }
         if (sections.get(here).mayLeave()) {
             here = to;
-            sections.get(to).shown();
+            // The tab's content takes no focus before it is in sight.
+            Platform.runLater(sections.get(to)::shown);
         } else {
             tabs.getSelectionModel().select(here);
         }

@@ -69,7 +69,7 @@ class SettingsTest {
         robot.type(KeyCode.ENTER).write("5566", 0);
         robot.clickOn("#add-post");
         Fx.run(() -> {
-            var posts = robot.lookup(".combo-box").queryAs(ComboBox.class);
+            var posts = robot.lookup("#post").queryAs(ComboBox.class);
             posts.getSelectionModel().select(8);
         });
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
