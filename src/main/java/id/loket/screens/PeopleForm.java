@@ -145,7 +145,9 @@ final class PeopleForm {
         var typedPin = Optional.of(pin.getText()).filter(typed -> !typed.isEmpty());
         var wrongPosts = posts.problems();
         if (!wrongPosts.isEmpty()) {
-            form.show(wrongPosts.stream().map(text -> new Form.Problem("holdings", text)).toList());
+            form.show(wrongPosts.stream()
+                    .map(text -> new Form.Problem("holdings", text))
+                    .toList());
             return;
         }
         var people = seat.counter().people();

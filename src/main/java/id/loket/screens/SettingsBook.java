@@ -48,8 +48,14 @@ final class SettingsBook implements SettingsSection {
         this.seat = seat;
         var counter = seat.counter();
         form.section(say("screens.settings.book"));
-        form.add("office", say("screens.settings.book-office"), fact(counter.office().name()));
-        form.add("dir", say("screens.settings.book-dir"), fact(counter.dir().toAbsolutePath().toString()));
+        form.add(
+                "office",
+                say("screens.settings.book-office"),
+                fact(counter.office().name()));
+        form.add(
+                "dir",
+                say("screens.settings.book-dir"),
+                fact(counter.dir().toAbsolutePath().toString()));
         form.section(say("screens.settings.backup"));
         form.add(FOLDER, say("screens.settings.backup-folder"), folder).hint(say("screens.settings.backup-hint"));
         form.whenDone(this::backup);
@@ -149,7 +155,10 @@ final class SettingsBook implements SettingsSection {
 
     private static Optional<Path> path(String typed) {
         try {
-            return Optional.of(typed.strip()).filter(text -> !text.isEmpty()).map(Path::of).filter(Path::isAbsolute);
+            return Optional.of(typed.strip())
+                    .filter(text -> !text.isEmpty())
+                    .map(Path::of)
+                    .filter(Path::isAbsolute);
         } catch (InvalidPathException _) {
             return Optional.empty();
         }

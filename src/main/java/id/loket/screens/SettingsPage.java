@@ -36,8 +36,14 @@ public final class SettingsPage implements Page {
             tabs.getTabs().add(tab);
         });
         tabs.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> moved(now.intValue()));
-        keys.on("Ctrl+Page Down", say("screens.settings.next"), () -> tabs.getSelectionModel().selectNext())
-                .on("Ctrl+Page Up", say("screens.settings.previous"), () -> tabs.getSelectionModel().selectPrevious());
+        keys.on(
+                        "Ctrl+Page Down",
+                        say("screens.settings.next"),
+                        () -> tabs.getSelectionModel().selectNext())
+                .on(
+                        "Ctrl+Page Up",
+                        say("screens.settings.previous"),
+                        () -> tabs.getSelectionModel().selectPrevious());
     }
 
     private void moved(int to) {
