@@ -21,7 +21,8 @@ final class KeyBar extends HBox {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            getChildren().forEach(entry -> entry.setVisible(entry.getBoundsInParent().getMaxX() <= getWidth() + 1));
+            getChildren()
+                    .forEach(entry -> entry.setVisible(entry.getBoundsInParent().getMaxX() <= getWidth() + 1));
         }
     };
 

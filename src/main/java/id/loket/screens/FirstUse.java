@@ -126,7 +126,11 @@ public final class FirstUse extends BorderPane {
         VBox.setVgrow(here.form().view(), Priority.ALWAYS);
         setCenter(new VBox(heading, here.form().view()));
         here.form().whenDone(this::forward);
-        here.form().begin();
+        if (at == steps.size() - 1) {
+            next.requestFocus();
+        } else {
+            here.form().begin();
+        }
     }
 
     private void forward() {
@@ -136,19 +140,24 @@ public final class FirstUse extends BorderPane {
         }
         var wanted = wanted(office.chosen().get());
         next.setDisable(true);
-        background.run(() -> setup.problems(wanted)).always(() -> next.setDisable(false)).onDone(problems -> {
-            var all = Stream.concat(
-                            here.own().stream(),
-                            problems.stream().filter(p -> here.asks(p.at())).map(FirstUse::shown))
-                    .toList();
-            if (!all.isEmpty()) {
-                here.form().show(all);
-            } else if (at < steps.size() - 1) {
-                go(at + 1);
-            } else {
-                make(wanted);
-            }
-        });
+        background
+                .run(() -> setup.problems(wanted))
+                .always(() -> next.setDisable(false))
+                .onDone(problems -> {
+                    var all = Stream.concat(
+                                    here.own().stream(),
+                                    problems.stream()
+                                            .filter(p -> here.asks(p.at()))
+                                            .map(FirstUse::shown))
+                            .toList();
+                    if (!all.isEmpty()) {
+                        here.form().show(all);
+                    } else if (at < steps.size() - 1) {
+                        go(at + 1);
+                    } else {
+                        make(wanted);
+                    }
+                });
     }
 
     private Setup.Wanted wanted(Office chosen) {
@@ -161,12 +170,15 @@ public final class FirstUse extends BorderPane {
 
     private void make(Setup.Wanted wanted) {
         setDisable(true);
-        background.change(() -> setup.make(wanted)).always(() -> setDisable(false)).onDone(result -> {
-            switch (result) {
-                case Setup.Made.Ready(var counter) -> made.accept(counter);
-                case Setup.Made.Refused(var problems) -> refused(problems);
-            }
-        });
+        background
+                .change(() -> setup.make(wanted))
+                .always(() -> setDisable(false))
+                .onDone(result -> {
+                    switch (result) {
+                        case Setup.Made.Ready(var counter) -> made.accept(counter);
+                        case Setup.Made.Refused(var problems) -> refused(problems);
+                    }
+                });
     }
 
     /** Back to the first step that asks what is wrong. */

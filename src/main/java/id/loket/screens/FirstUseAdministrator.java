@@ -19,7 +19,12 @@ final class FirstUseAdministrator implements FirstUse.Step {
     private final TextField name = new TextField();
     private final PinField pin = new PinField();
     private final PinField again = new PinField();
-    private final VBox posts = new VBox(Space.SMALL);
+    private final VBox posts = new VBox(Space.SMALL) {
+        @Override
+        public void requestFocus() {
+            boxes.values().stream().findFirst().ifPresent(CheckBox::requestFocus);
+        }
+    };
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private final Form form = new Form();
 

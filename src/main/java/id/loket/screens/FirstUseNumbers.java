@@ -54,7 +54,8 @@ final class FirstUseNumbers implements FirstUse.Step {
     /** First number to give, by series. */
     Map<String, Long> starts() {
         return last.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, field -> number(field.getValue().getText()) + 1));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, field -> number(field.getValue().getText()) + 1));
     }
 
     /** The books that do not begin with 1, each with the last number on paper. */

@@ -27,7 +27,11 @@ public final class LockGate extends StackPane implements AutoCloseable {
     private boolean open;
 
     public LockGate(Counter counter, Background background, Rooms rooms) {
-        this(counter, background, rooms, Duration.millis(counter.office().habits().lockAfter().toMillis()));
+        this(
+                counter,
+                background,
+                rooms,
+                Duration.millis(counter.office().habits().lockAfter().toMillis()));
     }
 
     LockGate(Counter counter, Background background, Rooms rooms, Duration lockAfter) {

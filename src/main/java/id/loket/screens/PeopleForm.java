@@ -61,9 +61,9 @@ final class PeopleForm {
                 : say("screens.settings.people-pin-new");
         form.add("pin", say("screens.settings.people-pin"), pin).hint(pinHint).width(Width.SHORT);
         form.add("active", say("screens.settings.people-state"), active);
-        form.add("holdings", say("screens.settings.people-posts"), posts.view());
-        posts.view().setMaxWidth(Double.MAX_VALUE);
-        posts.view().setPrefWidth(Region.USE_COMPUTED_SIZE);
+        form.add("holdings", say("screens.settings.people-posts"), posts);
+        posts.setMaxWidth(Double.MAX_VALUE);
+        posts.setPrefWidth(Region.USE_COMPUTED_SIZE);
         form.whenDone(this::save);
         fill();
         save.setId("save");
@@ -145,7 +145,9 @@ final class PeopleForm {
         var typedPin = Optional.of(pin.getText()).filter(typed -> !typed.isEmpty());
         var wrongPosts = posts.problems();
         if (!wrongPosts.isEmpty()) {
-            form.show(wrongPosts.stream().map(text -> new Form.Problem("holdings", text)).toList());
+            form.show(wrongPosts.stream()
+                    .map(text -> new Form.Problem("holdings", text))
+                    .toList());
             return;
         }
         var people = seat.counter().people();

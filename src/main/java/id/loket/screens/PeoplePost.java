@@ -46,6 +46,7 @@ final class PeoplePost {
         this.to = new DateField(Dates::read, Dates::longDate, today);
         from.set(today);
         acting.choose("");
+        post.setId("post");
         post.getItems().setAll(office.posts());
         post.setPromptText(say("screens.settings.post-choose"));
         post.setPrefWidth(POST_WIDTH);

@@ -11,25 +11,30 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** The posts of one person, each with its first and last day; a post that ended stays, since old letters name it. */
-final class PeoplePosts {
+final class PeoplePosts extends VBox {
     private final Seat seat;
     private final VBox lines = new VBox(Space.SMALL);
-    private final VBox view;
+    private final Button add = new Button(say("screens.settings.post-add"));
     private final List<PeoplePost> all = new ArrayList<>();
 
     PeoplePosts(Seat seat) {
+        super(Space.SMALL);
         this.seat = seat;
-        var add = new Button(say("screens.settings.post-add"));
         add.setId("add-post");
         add.setOnAction(e -> {
             var line = add(new PeoplePost(seat, this::remove));
             line.begin();
         });
-        this.view = new VBox(Space.SMALL, lines, add);
+        getChildren().addAll(lines, add);
     }
 
-    VBox view() {
-        return view;
+    /** Goes to the first post that is wrong, else to the button that adds one. */
+    @Override
+    public void requestFocus() {
+        all.stream()
+                .filter(line -> line.problem().isPresent())
+                .findFirst()
+                .ifPresentOrElse(PeoplePost::begin, add::requestFocus);
     }
 
     void show(List<Holding> holdings) {

@@ -21,7 +21,10 @@ final class QueueColumns {
     static List<Column<Waiting>> of(Supplier<LocalDateTime> now) {
         return List.of(
                 Column.mono(say("screens.queue.column.number"), 128, QueueColumns::number),
-                Column.text(say("screens.queue.column.applicant"), 150, waiting -> waiting.line().name()),
+                Column.text(
+                        say("screens.queue.column.applicant"),
+                        150,
+                        waiting -> waiting.line().name()),
                 Column.text(say("screens.queue.column.service"), 140, Waiting::service),
                 Column.text(say("screens.queue.column.village"), 92, Waiting::village),
                 Column.text(say("screens.queue.column.step"), 209, Waiting::step),
@@ -35,7 +38,8 @@ final class QueueColumns {
         var all = (line.name() + " " + line.nik() + " " + line.key() + " " + String.join(" ", line.numbers()) + " "
                         + waiting.village() + " " + waiting.service())
                 .toLowerCase(Locale.ROOT);
-        return List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(all::contains);
+        return List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                .allMatch(all::contains);
     }
 
     /** The number of the book once there is one, else the code of the receipt. */
@@ -66,9 +70,10 @@ final class QueueColumns {
                         waiting,
                         say("screens.queue.of", waiting.worked().toMinutes(), printed),
                         Dates.duration(waiting.worked()
-                                .minusSeconds(minutes.multiply(BigDecimal.valueOf(60)).longValue())));
-            case Norm.Days(_, var printed) -> against(waiting, printed, printed);
-            case Norm.Until(_, var printed) -> against(waiting, printed, printed);
+                                .minusSeconds(
+                                        minutes.multiply(BigDecimal.valueOf(60)).longValue())));
+            case Norm.Days(var _, var printed) -> against(waiting, printed, printed);
+            case Norm.Until(var _, var printed) -> against(waiting, printed, printed);
         };
     }
 

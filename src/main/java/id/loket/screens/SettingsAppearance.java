@@ -32,6 +32,8 @@ public record SettingsAppearance(Theme theme, TextSize size) {
     }
 
     private static <T extends Enum<T>> Optional<T> named(T[] all, Optional<String> name) {
-        return Arrays.stream(all).filter(each -> name.equals(Optional.of(each.name()))).findFirst();
+        return Arrays.stream(all)
+                .filter(each -> name.equals(Optional.of(each.name())))
+                .findFirst();
     }
 }

@@ -59,7 +59,10 @@ final class SettingsAway implements SettingsSection {
                         "posts",
                         line -> line.post().id(),
                         List.of(
-                                Column.text(say("screens.settings.away-post"), 380, line -> line.post().shown()),
+                                Column.text(
+                                        say("screens.settings.away-post"),
+                                        380,
+                                        line -> line.post().shown()),
                                 Column.text(say("screens.settings.away-holder"), 380, Line::holders),
                                 Column.badge(say("screens.settings.away-state"), 300, this::state)))
                 .whenOpened(line -> form.begin());
@@ -69,7 +72,8 @@ final class SettingsAway implements SettingsSection {
         mark.setId("mark-away");
         mark.setOnAction(e -> away());
         back.setId("mark-back");
-        back.setOnAction(e -> change(line -> seat.counter().people().markBack(seat.who(), line.post().id())));
+        back.setOnAction(e -> change(
+                line -> seat.counter().people().markBack(seat.who(), line.post().id())));
         var buttons = new HBox(Space.SMALL, mark, back);
         buttons.setPadding(new Insets(0, 0, 0, Space.WIDE));
         var hint = Look.of(new Label(say("screens.settings.away-hint")), Look.MUTED);
@@ -92,7 +96,9 @@ final class SettingsAway implements SettingsSection {
         if (line.awayOn(today)) {
             return new Badge(
                     Tone.WARNING,
-                    say("screens.settings.away-until", Dates.longDate(line.away().orElseThrow().to())));
+                    say(
+                            "screens.settings.away-until",
+                            Dates.longDate(line.away().orElseThrow().to())));
         }
         return line.holders().isEmpty()
                 ? new Badge(Tone.NEUTRAL, say("screens.settings.away-vacant"))
@@ -102,8 +108,8 @@ final class SettingsAway implements SettingsSection {
     private void away() {
         var today = seat.counter().desk().today();
         if (from.unreadable() || to.unreadable()) {
-            form.show(List.of(new Form.Problem(
-                    from.unreadable() ? "from" : "to", say("screens.settings.away-unreadable"))));
+            form.show(List.of(
+                    new Form.Problem(from.unreadable() ? "from" : "to", say("screens.settings.away-unreadable"))));
             return;
         }
         var first = from.date().orElse(today);
@@ -117,18 +123,20 @@ final class SettingsAway implements SettingsSection {
     }
 
     private void change(Consumer<Line> action) {
-        listing.selected().ifPresent(line -> seat.background()
-                .change(() -> {
-                    action.accept(line);
-                    return line;
-                })
-                .onDone(done -> shown()));
+        listing.selected()
+                .ifPresent(line -> seat.background()
+                        .change(() -> {
+                            action.accept(line);
+                            return line;
+                        })
+                        .onDone(done -> shown()));
     }
 
     private List<Line> lines() {
         var people = seat.counter().people();
         var today = seat.counter().desk().today();
-        var staff = people.staff().stream().filter(Staff::active).map(Staff::person).toList();
+        var staff =
+                people.staff().stream().filter(Staff::active).map(Staff::person).toList();
         return seat.counter().office().posts().stream()
                 .filter(post -> !post.roles().isEmpty())
                 .map(post -> new Line(
@@ -161,9 +169,11 @@ final class SettingsAway implements SettingsSection {
         listing.requestFocus();
         from.set(seat.counter().desk().today());
         to.set(seat.counter().desk().today());
-        seat.background().run(this::lines).onDone(lines -> listing.show(Rows.of(lines), () -> {
-            chosen(listing.selected());
-            listing.requestFocus();
-        }));
+        seat.background()
+                .run(this::lines)
+                .onDone(lines -> listing.show(Rows.of(lines), () -> {
+                    chosen(listing.selected());
+                    listing.requestFocus();
+                }));
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 
@@ -47,8 +48,14 @@ final class SettingsBook implements SettingsSection {
         this.seat = seat;
         var counter = seat.counter();
         form.section(say("screens.settings.book"));
-        form.add("office", say("screens.settings.book-office"), new Label(counter.office().name()));
-        form.add("dir", say("screens.settings.book-dir"), new Label(counter.dir().toAbsolutePath().toString()));
+        form.add(
+                "office",
+                say("screens.settings.book-office"),
+                fact(counter.office().name()));
+        form.add(
+                "dir",
+                say("screens.settings.book-dir"),
+                fact(counter.dir().toAbsolutePath().toString()));
         form.section(say("screens.settings.backup"));
         form.add(FOLDER, say("screens.settings.backup-folder"), folder).hint(say("screens.settings.backup-hint"));
         form.whenDone(this::backup);
@@ -67,10 +74,16 @@ final class SettingsBook implements SettingsSection {
         working(false);
         var foot = new VBox(Space.ROOMY, new HBox(Space.SMALL, backup, choose, verify), waiting, said);
         foot.setPadding(new Insets(0, Space.WIDE, Space.WIDE, SettingsPrinters.INDENT));
+        form.view().setMinHeight(Region.USE_PREF_SIZE);
         this.view = new VBox(form.view(), foot);
         if (!counter.faults().isEmpty()) {
             said.getChildren().add(new Message(Tone.WARNING, faults()));
         }
+    }
+
+    /** What is told, in line with its label. */
+    private static Label fact(String words) {
+        return Look.of(new Label(words), "form-label");
     }
 
     private String faults() {
@@ -142,7 +155,10 @@ final class SettingsBook implements SettingsSection {
 
     private static Optional<Path> path(String typed) {
         try {
-            return Optional.of(typed.strip()).filter(text -> !text.isEmpty()).map(Path::of).filter(Path::isAbsolute);
+            return Optional.of(typed.strip())
+                    .filter(text -> !text.isEmpty())
+                    .map(Path::of)
+                    .filter(Path::isAbsolute);
         } catch (InvalidPathException _) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import static id.loket.text.Words.say;
 import id.loket.kit.Keys;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -35,8 +36,14 @@ public final class SettingsPage implements Page {
             tabs.getTabs().add(tab);
         });
         tabs.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> moved(now.intValue()));
-        keys.on("Ctrl+Page Down", say("screens.settings.next"), () -> tabs.getSelectionModel().selectNext())
-                .on("Ctrl+Page Up", say("screens.settings.previous"), () -> tabs.getSelectionModel().selectPrevious());
+        keys.on(
+                        "Ctrl+Page Down",
+                        say("screens.settings.next"),
+                        () -> tabs.getSelectionModel().selectNext())
+                .on(
+                        "Ctrl+Page Up",
+                        say("screens.settings.previous"),
+                        () -> tabs.getSelectionModel().selectPrevious());
     }
 
     private void moved(int to) {
@@ -45,7 +52,8 @@ public final class SettingsPage implements Page {
         }
         if (sections.get(here).mayLeave()) {
             here = to;
-            sections.get(to).shown();
+            // The tab's content takes no focus before it is in sight.
+            Platform.runLater(sections.get(to)::shown);
         } else {
             tabs.getSelectionModel().select(here);
         }

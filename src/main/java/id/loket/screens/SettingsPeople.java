@@ -45,7 +45,8 @@ final class SettingsPeople implements SettingsSection {
 
     SettingsPeople(Seat seat) {
         this.seat = seat;
-        this.listing = new Listing<>(seat.background(), "people", staff -> staff.person().id(), columns())
+        this.listing = new Listing<>(
+                        seat.background(), "people", staff -> staff.person().id(), columns())
                 .whenEmpty(say("screens.settings.people-empty"))
                 .whenOpened(staff -> edit(Optional.of(staff)));
         var add = Look.of(new Button(say("screens.settings.people-add")), Look.PRIMARY);
@@ -71,9 +72,15 @@ final class SettingsPeople implements SettingsSection {
 
     private List<Column<Staff>> columns() {
         return List.of(
-                Column.text(say("screens.settings.people-name"), 260, staff -> staff.person().name()),
+                Column.text(
+                        say("screens.settings.people-name"),
+                        260,
+                        staff -> staff.person().name()),
                 Column.text(say("screens.settings.people-posts"), 480, staff -> posts(staff.person())),
-                Column.mono(say("screens.settings.people-nip"), 190, staff -> staff.person().nip()),
+                Column.mono(
+                        say("screens.settings.people-nip"),
+                        190,
+                        staff -> staff.person().nip()),
                 Column.badge(say("screens.settings.people-state"), 160, SettingsPeople::state));
     }
 
@@ -84,7 +91,9 @@ final class SettingsPeople implements SettingsSection {
     /** The posts someone holds on a day, in words. */
     static String held(Seat seat, Person person, LocalDate day) {
         return person.holdingsOn(day).stream()
-                .map(held -> (held.acting() + " " + seat.counter().office().post(held.post()).shown()).strip())
+                .map(held -> (held.acting() + " "
+                                + seat.counter().office().post(held.post()).shown())
+                        .strip())
                 .collect(Collectors.joining(", "));
     }
 

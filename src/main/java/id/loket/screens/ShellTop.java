@@ -74,8 +74,8 @@ final class ShellTop extends VBox {
 
     /** The strip that nobody overlooks. */
     static HBox practice() {
-        var strip = Look.of(
-                new HBox(Glyph.PRACTICE.draw(), new Label(say("screens.shell.practice"))), Look.PRACTICE_STRIP);
+        var strip =
+                Look.of(new HBox(Glyph.PRACTICE.draw(), new Label(say("screens.shell.practice"))), Look.PRACTICE_STRIP);
         strip.setId("practice");
         return strip;
     }

@@ -42,6 +42,7 @@ public final class SignIn extends BorderPane {
     private final PinField pin = new PinField();
     private final Form form = new Form();
     private final Button enter = Look.of(new Button(say("screens.signin.enter")), Look.PRIMARY);
+    private final Timeline waiting = new Timeline();
     private final Optional<Session> locked;
 
     /** @param locked whose work lies behind */
@@ -56,13 +57,16 @@ public final class SignIn extends BorderPane {
         }
         setCenter(middle());
         people.posts(staff -> staff.person().holdingsOn(counter.desk().today()).stream()
-                .map(held -> (held.acting() + " " + counter.office().post(held.post()).shown()).strip())
+                .map(held -> (held.acting() + " "
+                                + counter.office().post(held.post()).shown())
+                        .strip())
                 .collect(Collectors.joining(", ")));
         people.whenDigit(digit -> {
             pin.setText(digit);
             pin.requestFocus();
             pin.end();
         });
+        people.getSelectionModel().selectedItemProperty().subscribe((before, now) -> waited());
         form.add("person", say("screens.signin.person"), people).hint(say("screens.signin.person-hint"));
         form.add("pin", say("screens.signin.pin"), pin).width(Width.SHORT);
         form.whenDone(this::tryPin);
@@ -140,21 +144,28 @@ public final class SignIn extends BorderPane {
         pin.requestFocus();
     }
 
+    /** Only this person waits; who is chosen meanwhile may try at once. */
     private void waitFor(long seconds) {
         pin.setDisable(true);
         refuse(say("screens.signin.wait", seconds));
         var left = new long[] {seconds};
-        var countdown = new Timeline(new KeyFrame(Duration.seconds(1), e -> {
+        waiting.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), e -> {
             left[0]--;
             if (left[0] > 0) {
                 form.show(List.of(new Form.Problem("pin", say("screens.signin.wait", left[0]))));
             } else {
-                pin.setDisable(false);
-                form.show(List.of());
+                waited();
                 pin.requestFocus();
             }
         }));
-        countdown.setCycleCount((int) seconds);
-        countdown.play();
+        waiting.setCycleCount((int) seconds);
+        waiting.playFromStart();
+        people.requestFocus();
+    }
+
+    private void waited() {
+        waiting.stop();
+        pin.setDisable(false);
+        form.show(List.of());
     }
 }

@@ -47,7 +47,10 @@ final class SignInPeople extends ListView<Staff> {
     }
 
     void choose(String person) {
-        getItems().stream().filter(s -> s.person().id().equals(person)).findFirst().ifPresent(this::reveal);
+        getItems().stream()
+                .filter(s -> s.person().id().equals(person))
+                .findFirst()
+                .ifPresent(this::reveal);
     }
 
     Optional<Staff> chosen() {

@@ -60,11 +60,17 @@ class FirstUseTest {
         picture("setup-office");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(robot, "#field-name");
-        robot.write("WATI CONTOH", 0).type(KeyCode.ENTER).write("2468", 0).type(KeyCode.ENTER).write("2468", 0);
+        robot.write("WATI CONTOH", 0)
+                .type(KeyCode.ENTER)
+                .write("2468", 0)
+                .type(KeyCode.ENTER)
+                .write("2468", 0);
         Fx.run(() -> robot.lookup("#post-petugas-loket").queryAs(CheckBox.class).setSelected(true));
         picture("setup-administrator");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        Fx.until(() -> robot.lookup(node -> "field-start.agenda-kk".equals(node.getId())).tryQuery().isPresent());
+        Fx.until(() -> robot.lookup(node -> "field-start.agenda-kk".equals(node.getId()))
+                .tryQuery()
+                .isPresent());
         robot.write("212", 0);
         picture("setup-numbers");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -115,6 +121,7 @@ class FirstUseTest {
 
     private void picture(String name) throws Exception {
         Thread.sleep(300);
-        id.loket.kit.Picture.write(name, Fx.<WritableImage>on(() -> stage.getScene().snapshot(null)));
+        id.loket.kit.Picture.write(
+                name, Fx.<WritableImage>on(() -> stage.getScene().snapshot(null)));
     }
 }

@@ -88,7 +88,12 @@ class QueueTest {
         stand.picture("queue-dark", Theme.DARK, 1920, 1080);
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         Fx.until(() -> opened.size() == 1);
-        assertThat(stand.counter.desk().find(opened.getFirst()).orElseThrow().answers().get("person.name"))
+        assertThat(stand.counter
+                        .desk()
+                        .find(opened.getFirst())
+                        .orElseThrow()
+                        .answers()
+                        .get("person.name"))
                 .isEqualTo("RINI MISAL");
     }
 

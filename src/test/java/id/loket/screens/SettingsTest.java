@@ -65,15 +65,19 @@ class SettingsTest {
     void aNewColleagueIsTakenOnAndSignsIn(FxRobot robot) throws Exception {
         stand.picture("settings-people");
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        robot.write("WATI CONTOH, A.Md", 0).type(KeyCode.ENTER).type(KeyCode.ENTER).write("123", 0);
+        robot.write("WATI CONTOH, A.Md", 0)
+                .type(KeyCode.ENTER)
+                .type(KeyCode.ENTER)
+                .write("123", 0);
         robot.type(KeyCode.ENTER).write("5566", 0);
         robot.clickOn("#add-post");
         Fx.run(() -> {
-            var posts = robot.lookup(".combo-box").queryAs(ComboBox.class);
+            var posts = robot.lookup("#post").queryAs(ComboBox.class);
             posts.getSelectionModel().select(8);
         });
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        Fx.until(() -> !robot.lookup("#problem-nip").queryAs(Label.class).getText().isEmpty());
+        Fx.until(() ->
+                !robot.lookup("#problem-nip").queryAs(Label.class).getText().isEmpty());
         stand.picture("settings-person");
         stand.picture("settings-person-dark", Theme.DARK, 1920, 1080);
         Fx.run(() -> robot.lookup("#field-nip").queryAs(TextField.class).clear());
@@ -89,7 +93,9 @@ class SettingsTest {
         Fx.until(() -> robot.lookup("#safe").tryQuery().isPresent());
         robot.clickOn("#discard");
         Fx.until(() -> robot.lookup("#people").tryQuery().isPresent());
-        assertThat(stand.counter.people().staff()).extracting(s -> s.person().name()).doesNotContain("WATI");
+        assertThat(stand.counter.people().staff())
+                .extracting(s -> s.person().name())
+                .doesNotContain("WATI");
     }
 
     @Test
@@ -107,7 +113,11 @@ class SettingsTest {
     @Test
     void onesOwnPinIsChanged(FxRobot robot) throws Exception {
         tab(robot, "tab-pin");
-        robot.write("1234", 0).type(KeyCode.ENTER).write("777777", 0).type(KeyCode.ENTER).write("777777", 0);
+        robot.write("1234", 0)
+                .type(KeyCode.ENTER)
+                .write("777777", 0)
+                .type(KeyCode.ENTER)
+                .write("777777", 0);
         stand.picture("settings-pin");
         robot.type(KeyCode.ENTER);
         Fx.until(() -> stand.counter.people().signIn("sari", "777777") instanceof People.SignIn.Welcome);
@@ -116,12 +126,12 @@ class SettingsTest {
     @Test
     void theLookIsTriedAtOnceAndKept(FxRobot robot) throws Exception {
         tab(robot, "tab-look");
-        Fx.until(() -> !robot.lookup("#look-light").queryAs(javafx.scene.control.ToggleButton.class)
+        Fx.until(() -> !robot.lookup("#look-light")
+                .queryAs(javafx.scene.control.ToggleButton.class)
                 .getTypeSelector()
                 .isEmpty());
         robot.clickOn("#look-dark").clickOn("#look-large");
-        Fx.until(() -> SettingsAppearance.of(stand.counter)
-                .equals(new SettingsAppearance(Theme.DARK, TextSize.LARGE)));
+        Fx.until(() -> SettingsAppearance.of(stand.counter).equals(new SettingsAppearance(Theme.DARK, TextSize.LARGE)));
         stand.picture("settings-look");
     }
 
@@ -156,9 +166,17 @@ class SettingsTest {
     private void tab(FxRobot robot, String id) throws Exception {
         Fx.run(() -> {
             var tabs = robot.lookup("#settings").queryAs(TabPane.class);
-            tabs.getTabs().stream().filter(t -> t.getId().equals(id)).findFirst().ifPresent(tabs.getSelectionModel()::select);
+            tabs.getTabs().stream()
+                    .filter(t -> t.getId().equals(id))
+                    .findFirst()
+                    .ifPresent(tabs.getSelectionModel()::select);
         });
-        Fx.until(() -> robot.lookup("#settings").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getId().equals(id));
+        Fx.until(() -> robot.lookup("#settings")
+                .queryAs(TabPane.class)
+                .getSelectionModel()
+                .getSelectedItem()
+                .getId()
+                .equals(id));
         Thread.sleep(300);
     }
 }

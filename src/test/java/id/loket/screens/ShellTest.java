@@ -125,7 +125,12 @@ class ShellTest {
     @Test
     void whatWasTypedLiesBehindTheLock(FxRobot robot) throws Exception {
         robot.write("belum selesai").type(KeyCode.F12);
-        assertThat(robot.lookup("#blank").queryAs(TextField.class).getParent().getParent().getParent().isVisible())
+        assertThat(robot.lookup("#blank")
+                        .queryAs(TextField.class)
+                        .getParent()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
                 .isFalse();
         Fx.until(() -> !robot.lookup("#sign-in .list-cell").queryAll().isEmpty());
         stand.picture("lock");
@@ -142,7 +147,10 @@ class ShellTest {
         robot.type(KeyCode.F12);
         var asked = robot.lookup("#sign-in").query();
         stand.enter(robot, "bagus");
-        Fx.until(() -> robot.lookup("#sign-in").tryQuery().filter(again -> again != asked).isPresent());
+        Fx.until(() -> robot.lookup("#sign-in")
+                .tryQuery()
+                .filter(again -> again != asked)
+                .isPresent());
         assertThat(name(robot)).isEqualTo("SARI CONTOH");
         pages.get(Rooms.QUEUE).unsaved = false;
         stand.signIn(robot, "bagus");

@@ -55,7 +55,7 @@ class SignInTest {
     }
 
     @Test
-    void aWrongPinSaysHowManyTriesAreLeftAndAfterFiveOneWaits(FxRobot robot) throws Exception {
+    void aWrongPinSaysHowManyTriesAreLeftAndAfterFiveOneWaitsButNobodyElse(FxRobot robot) throws Exception {
         Fx.until(() -> !robot.lookup("#field-person .list-cell").queryAll().isEmpty());
         for (int left = 4; left > 0; left--) {
             var sentence = String.valueOf(left);
@@ -69,6 +69,9 @@ class SignInTest {
         assertThat(robot.lookup("#field-pin").query().isDisabled()).isTrue();
         stand.picture("sign-in-wait");
         assertThat(welcome.get()).isNull();
+        stand.enter(robot, "sari");
+        Fx.until(() -> welcome.get() != null);
+        assertThat(welcome.get().person()).isEqualTo("sari");
     }
 
     private static String problem(FxRobot robot) {

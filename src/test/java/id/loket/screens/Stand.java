@@ -56,7 +56,8 @@ final class Stand implements AutoCloseable {
         Stream.of(
                         person("bagus", "BAGUS CONTOH, S.Sos", "kasi-tapem"),
                         person("dewi", "DEWI CONTOH, S.IP, M.Si", "sekcam"))
-                .forEach(one -> assertThat(people.save(session("sari"), one, Optional.of("1234"), true)).isEmpty());
+                .forEach(one -> assertThat(people.save(session("sari"), one, Optional.of("1234"), true))
+                        .isEmpty());
     }
 
     private static Person person(String id, String name, String... posts) {
@@ -101,10 +102,10 @@ final class Stand implements AutoCloseable {
 
     Case done(Done done) {
         return switch (done) {
-            case Done.Accepted(var now, _) -> now;
-            case Done.Refused(var problems) -> throw new AssertionError(problems.stream()
-                    .map(p -> p.at() + ": " + p.sentence())
-                    .toList());
+            case Done.Accepted(var now, var _) -> now;
+            case Done.Refused(var problems) ->
+                throw new AssertionError(
+                        problems.stream().map(p -> p.at() + ": " + p.sentence()).toList());
             case Done.Moved _ -> throw new AssertionError("moved");
         };
     }
