@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -162,16 +164,23 @@ public final class Form {
                 .ifPresentOrElse(Form::enter, whenDone);
     }
 
-    /** A form is often filled before its window shows it; then the focus comes with the window. */
+    /** A form is often filled before its window shows it; then the focus comes once it is there. */
     private static void enter(Node control) {
-        if (control.getScene() == null) {
-            Platform.runLater(control::requestFocus);
-        } else {
+        if (control.getScene() != null) {
             control.requestFocus();
+            return;
         }
+        control.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                if (now != null) {
+                    scene.removeListener(this);
+                    Platform.runLater(control::requestFocus);
+                }
+            }
+        });
     }
 
-    /** Ctrl+Enter leaves a text of several lines; everywhere else it is the page's own key. */
     private static boolean wantsEnter(Node control, Node from, KeyEvent key) {
         return switch (control) {
             case TakesEnter own -> own.takesEnter(from);

@@ -71,7 +71,10 @@ final class CaseWindow implements AutoCloseable {
                 "Pembina Tingkat I",
                 "198001271999121001",
                 List.of(new Holding("camat", LocalDate.of(2025, 1, 10), Optional.empty(), "")));
-        if (!stand.counter.people().save(stand.session("sari"), camat, Optional.of("1234"), true).isEmpty()) {
+        if (!stand.counter
+                .people()
+                .save(stand.session("sari"), camat, Optional.of("1234"), true)
+                .isEmpty()) {
             throw new AssertionError("the Camat gets a PIN");
         }
         shell = shell("sari");
@@ -139,12 +142,15 @@ final class CaseWindow implements AutoCloseable {
     }
 
     Case signed(String person, Case one, String letter) {
-        return act(person, one, Command.Confirm.onBytes(one.letters().get(letter).sha256()));
+        return act(
+                person, one, Command.Confirm.onBytes(one.letters().get(letter).sha256()));
     }
 
     /** The latest case of the book. */
     Case latest() {
-        var line = stand.counter.desk().list(Filter.ALL, 0, 1).stream().map(CaseLine::key).findFirst();
+        var line = stand.counter.desk().list(Filter.ALL, 0, 1).stream()
+                .map(CaseLine::key)
+                .findFirst();
         return stand.counter.desk().find(line.orElseThrow()).orElseThrow();
     }
 
@@ -152,7 +158,10 @@ final class CaseWindow implements AutoCloseable {
 
     void until(String selector) throws Exception {
         try {
-            Fx.until(() -> robot.lookup(selector).tryQuery().filter(CaseWindow::inSight).isPresent());
+            Fx.until(() -> robot.lookup(selector)
+                    .tryQuery()
+                    .filter(CaseWindow::inSight)
+                    .isPresent());
         } catch (Exception e) {
             stand.picture("missed");
             throw new AssertionError("not seen: " + selector, e);
@@ -160,7 +169,8 @@ final class CaseWindow implements AutoCloseable {
     }
 
     boolean sees(String selector) {
-        return Fx.on(() -> robot.lookup(selector).tryQuery().filter(CaseWindow::inSight).isPresent());
+        return Fx.on(() ->
+                robot.lookup(selector).tryQuery().filter(CaseWindow::inSight).isPresent());
     }
 
     private static boolean inSight(Node node) {
