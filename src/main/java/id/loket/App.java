@@ -3,6 +3,7 @@ package id.loket;
 import static id.loket.text.Words.say;
 
 import id.loket.desk.Counter;
+import id.loket.desk.OfficeClock;
 import id.loket.desk.Practice;
 import id.loket.desk.Setup;
 import id.loket.kit.Background;
@@ -22,6 +23,8 @@ import id.loket.screens.Rooms;
 import id.loket.screens.SettingsAppearance;
 import id.loket.screens.SettingsPage;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -41,7 +44,7 @@ public final class App extends Application {
     private static final String DATA = "data";
     private static final String PRACTICE = "--practice";
 
-    private final OfficeClock clock = new OfficeClock();
+    private final OfficeClock clock = new OfficeClock(LocalDateTime::now, ZoneId.systemDefault());
     private Stage stage;
     private Background background;
     private Optional<AutoCloseable> open = Optional.empty();

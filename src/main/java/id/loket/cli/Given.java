@@ -77,7 +77,7 @@ record Given(Place place, List<ParseResult> typed, PrintWriter out, PrintWriter 
         if (!hasBook()) {
             return refuse(say("cli.data.no-book", data()));
         }
-        var clock = new OfficeClock(place);
+        var clock = place.clock();
         return inside(Counter.open(data(), clock, practice()), counter -> {
             clock.in(counter.office().zone());
             return work.applyAsInt(counter);

@@ -1,5 +1,6 @@
 package id.loket.cli;
 
+import id.loket.desk.OfficeClock;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -28,6 +29,11 @@ public record Place(
         Window window,
         Supplier<Toolkit> toolkit,
         Function<Throwable, String> trouble) {
+
+    /** The office's time, told the office's zone once that is known. */
+    OfficeClock clock() {
+        return new OfficeClock(now, zone);
+    }
 
     /** Opens the window on a data folder. */
     public interface Window {

@@ -43,7 +43,7 @@ final class PlayStory implements Verb {
             reading.faults().forEach(fault -> given.err().println(fault));
             return Cli.FAILED;
         }
-        var clock = new StoryClock(new OfficeClock(given.place()).get());
+        var clock = new StoryClock(given.place().clock().get());
         if (given.hasBook()) {
             return play(given, reading.story().get(), Counter.open(given.data(), clock, given.practice()), clock);
         }

@@ -28,7 +28,7 @@ final class RestoreBackup implements Verb {
 
     @Override
     public int run(Given given) {
-        var at = new OfficeClock(given.place()).get();
+        var at = given.place().clock().get();
         return given.tell(
                 Maintenance.restore(given.parameter(0), given.data(), given.has(PUT_ASIDE), at, Progress.UNHEARD));
     }

@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.desk.Counter;
 import id.loket.desk.Maintenance;
+import id.loket.desk.OfficeClock;
 import id.loket.desk.Practice;
 import id.loket.register.Progress;
 import id.loket.report.Notes;
@@ -50,7 +51,7 @@ final class SelfCheck implements Verb {
     }
 
     private static boolean book(Given given, Path dir) {
-        var clock = new OfficeClock(given.place());
+        var clock = given.place().clock();
         return switch (Practice.open(dir, clock)) {
             case Counter.Opened.Ready(var counter) -> {
                 boolean sound;

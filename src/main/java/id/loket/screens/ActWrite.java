@@ -160,7 +160,7 @@ final class ActWrite implements ActCard {
                                             context.seat().counter().papers().keep(preview)),
                                     Optional.empty()),
                             done -> done.entry().paper().filter(_ -> print).ifPresent(paper -> Printing.print(
-                                    context.seat(), paper.sha256(), PaperKind.LETTER, 1, _ -> {})));
+                                    context.seat(), paper.sha256(), PaperKind.LETTER, 1, context.printed())));
         });
     }
 

@@ -8,6 +8,7 @@ import id.loket.casework.Position.At;
 import id.loket.casework.Position.End;
 import id.loket.desk.Done;
 import id.loket.desk.Moment;
+import id.loket.desk.PrintResult;
 import id.loket.kit.Ask;
 import id.loket.kit.Keys;
 import id.loket.kit.Message;
@@ -136,7 +137,7 @@ public final class CasePage implements Page {
     }
 
     private ActContext context(CaseFile now, At at) {
-        return new ActContext(seat, now.sop(), now.one(), at, this::send, _ -> seat.ways().newCase());
+        return new ActContext(seat, now.sop(), now.one(), at, this::send, _ -> seat.ways().newCase(), this::printed);
     }
 
     // ---- cards over the turn
@@ -241,23 +242,35 @@ public final class CasePage implements Page {
     private void take(Done done, Consumer<Done.Accepted> then) {
         switch (done) {
             case Done.Accepted accepted -> {
-                then.accept(accepted);
-                reread(accepted.now(), now -> CaseNotices.after(now, accepted.entry(), this::receipt));
+                reread(
+                        accepted.now(),
+                        now -> CaseNotices.after(now, accepted.entry(), this::receipt),
+                        () -> then.accept(accepted));
                 if (accepted.now().standing().returned()) {
                     slip(accepted.now());
                 }
             }
             case Done.Refused(var problems) -> open().ifPresent(c -> c.refused(problems));
             case Done.Moved(var now) ->
-                reread(now, _ -> List.of(new Message(Tone.WARNING, say("screens.case.moved"))));
+                reread(now, _ -> List.of(new Message(Tone.WARNING, say("screens.case.moved"))), () -> {});
         }
     }
 
-    private void reread(Case now, Function<CaseFile, List<Message>> notices) {
+    /** @param then once the case is shown as the book has it, so that what it tells is not wiped away */
+    private void reread(Case now, Function<CaseFile, List<Message>> notices, Runnable then) {
         seat.background().run(() -> CaseFile.of(seat, now)).onDone(fresh -> {
             show(fresh);
             notices.apply(fresh).forEach(shape::notice);
+            then.run();
         });
+    }
+
+    /** A letter is stored before it is printed, so a dead printer loses nothing. */
+    private void printed(PrintResult result) {
+        shape.notice(
+                result.handed()
+                        ? new Message(Tone.INFO, result.sentence())
+                        : new Message(Tone.DANGER, say("screens.case.not-printed", result.sentence())));
     }
 
     private void slip(Case now) {

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** The places at the left, each with its key. Tab passes them by: the keys lead there, and Tab belongs to the page. */
 final class ShellPlaces extends VBox {
-    private static final double WIDTH = 204;
+    private static final double WIDTH = 228;
 
     private final Map<String, ToggleButton> buttons = new HashMap<>();
 
