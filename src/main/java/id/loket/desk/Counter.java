@@ -23,6 +23,9 @@ public final class Counter implements AutoCloseable {
     /** The register's setting that names the office. */
     static final String OFFICE = "office";
 
+    /** The register's setting that says it was made for practice; it stays so for ever. */
+    static final String PRACTICE = "practice";
+
     private final Register register;
     private final Office office;
     private final boolean practice;
@@ -66,7 +69,7 @@ public final class Counter implements AutoCloseable {
      * Opens a data folder.
      *
      * @param now the office's time
-     * @param practice marks every page LATIHAN
+     * @param practice for a new folder: it is made for practice, and every page will say LATIHAN; a real book is refused
      */
     public static Opened open(Path dir, Supplier<LocalDateTime> now, boolean practice) {
         return switch (Register.open(dir, now)) {
@@ -81,6 +84,11 @@ public final class Counter implements AutoCloseable {
     }
 
     static Opened withOffice(Register register, String id, Supplier<LocalDateTime> now, boolean practice) {
+        boolean madeForPractice = register.reading().setting(PRACTICE).isPresent();
+        if (practice && !madeForPractice) {
+            register.close();
+            return new Opened.Closed(say("desk.open.real-book"));
+        }
         var reading = OfficeShelf.office(id, register.dir());
         if (reading.flatMap(r -> r.office()).isEmpty()) {
             register.close();
@@ -89,7 +97,7 @@ public final class Counter implements AutoCloseable {
         }
         var office = reading.get().office().get();
         var shelf = Services.shelf(office, register.dir());
-        return new Opened.Ready(new Counter(register, office, shelf, now, practice));
+        return new Opened.Ready(new Counter(register, office, shelf, now, madeForPractice));
     }
 
     private static String sentences(List<?> faults) {

@@ -87,6 +87,9 @@ public final class Setup {
         var by = wanted.administrator().id();
         register.change(ledger -> {
             ledger.setting(Counter.OFFICE, wanted.office(), by);
+            if (practice) {
+                ledger.setting(Counter.PRACTICE, "yes", by);
+            }
             office.officials().forEach(p -> ledger.person(new Staff(p, "", true), by));
             ledger.person(new Staff(wanted.administrator(), hash, true), by);
             for (var series : office.series()) {
