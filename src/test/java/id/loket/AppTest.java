@@ -41,7 +41,7 @@ class AppTest {
     @Test
     void anEmptyFolderAsksWhatFirstUseNeeds() throws Exception {
         app = (App) FxToolkit.setupApplication(App.class, "--data=" + dir);
-        until("#first-use");
+        until("#first-use .list-cell");
     }
 
     @Test
