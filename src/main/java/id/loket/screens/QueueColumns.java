@@ -67,7 +67,10 @@ final class QueueColumns {
         return switch (waiting.norm()) {
             case Norm.None _ -> new Badge(Tone.NEUTRAL, spent);
             case Norm.Minutes(var minutes, var printed) ->
-                against(waiting, say("screens.queue.of", waiting.worked().toMinutes(), printed), over(waiting, minutes));
+                against(
+                        waiting,
+                        say("screens.queue.of", waiting.worked().toMinutes(), printed),
+                        over(waiting, minutes));
             case Norm.Days(var _, var printed) -> against(waiting, printed, printed);
             case Norm.Until(var _, var printed) -> against(waiting, printed, printed);
         };
