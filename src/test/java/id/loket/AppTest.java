@@ -41,7 +41,7 @@ class AppTest {
     @Test
     void anEmptyFolderAsksWhatFirstUseNeeds() throws Exception {
         app = (App) FxToolkit.setupApplication(App.class, "--data=" + dir);
-        until("#first-use");
+        until("#first-use .list-cell");
     }
 
     @Test
@@ -65,8 +65,11 @@ class AppTest {
             robot.push(KeyCode.ALT, key);
             Thread.sleep(600);
             titles.add(robot.lookup("#page-title").queryAs(Label.class).getText());
-            WaitForAsyncUtils.waitForAsyncFx(5000, () -> Picture.write(
-                    "app-" + key.getChar(), robot.lookup("#page-title").query().getScene().snapshot(null)));
+            WaitForAsyncUtils.waitForAsyncFx(
+                    5000,
+                    () -> Picture.write(
+                            "app-" + key.getChar(),
+                            robot.lookup("#page-title").query().getScene().snapshot(null)));
         }
         assertThat(titles).doesNotHaveDuplicates();
         assertThat(robot.lookup("#trouble").tryQuery()).isEmpty();

@@ -34,6 +34,11 @@ public record Column<T>(String title, double width, String look, Function<T, Nod
         return new Column<>(title, width, "column-badge", value::apply);
     }
 
+    /** A code or a state says nothing when it is cut, so in a narrow window other columns give way. */
+    boolean wholeOnly() {
+        return look.equals("column-mono") || look.equals("column-badge");
+    }
+
     private static <T> Column<T> of(String title, double width, String look, Function<T, String> value) {
         return new Column<>(title, width, look, row -> new Label(value.apply(row)));
     }

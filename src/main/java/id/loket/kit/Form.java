@@ -2,6 +2,7 @@ package id.loket.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -118,7 +119,7 @@ public final class Form {
     /** Puts the focus at the first field, which hears the very next key. */
     public void begin() {
         // A control is deaf until it is dressed, which would otherwise come with the next frame.
-        view.applyCss();
+        Optional.ofNullable(view.getScene()).map(Scene::getRoot).ifPresent(Node::applyCss);
         shownFields().stream().findFirst().ifPresent(field -> enter(field.control()));
     }
 

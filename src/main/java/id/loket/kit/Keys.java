@@ -115,9 +115,13 @@ public final class Keys {
         return new KeyBar(this, own);
     }
 
-    /** Every key that works here: this scope's first, then the outer one's. */
+    /** Every key that works here: this scope's first, then those of the outer one that it does not take for itself. */
     public Stream<Key> all() {
-        return Stream.concat(own.stream(), outer.stream().flatMap(Keys::all));
+        return Stream.concat(own.stream(), outer.stream().flatMap(Keys::all).filter(key -> !takes(key)));
+    }
+
+    private boolean takes(Key other) {
+        return own.stream().anyMatch(key -> key.combination().equals(other.combination()));
     }
 
     /** Opens the list of all keys of this scope, as F1 does. */

@@ -144,7 +144,7 @@ public final class Listing<T> extends StackPane {
     private TableColumn<Paged.Slot<T>, Optional<T>> tableColumn(Column<T> column) {
         TableColumn<Paged.Slot<T>, Optional<T>> made = new TableColumn<>(column.title());
         made.setPrefWidth(column.width());
-        made.setMinWidth(Math.min(column.width(), 64));
+        made.setMinWidth(column.wholeOnly() ? column.width() : Math.min(column.width(), 64));
         made.setSortable(false);
         made.setReorderable(false);
         made.getStyleClass().add(column.look());

@@ -5,6 +5,7 @@ import id.loket.desk.Session;
 import id.loket.kit.Background;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
@@ -38,6 +39,8 @@ public final class LockGate extends StackPane implements AutoCloseable {
         this.counter = counter;
         this.background = background;
         this.rooms = rooms;
+        // On a screen that is too small the places at the left stay in sight.
+        setAlignment(Pos.TOP_LEFT);
         this.idle = new LockIdle(lockAfter, this::lock);
         ask();
     }

@@ -9,6 +9,7 @@ import id.loket.kit.Tone;
 import id.loket.sop.Norm;
 import id.loket.text.Dates;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -23,14 +24,14 @@ final class QueueColumns {
                 Column.mono(say("screens.queue.column.number"), 128, QueueColumns::number),
                 Column.text(
                         say("screens.queue.column.applicant"),
-                        150,
+                        146,
                         waiting -> waiting.line().name()),
                 Column.text(say("screens.queue.column.service"), 140, Waiting::service),
-                Column.text(say("screens.queue.column.village"), 92, Waiting::village),
-                Column.text(say("screens.queue.column.step"), 209, Waiting::step),
-                Column.muted(say("screens.queue.column.who"), 150, Waiting::waitsFor),
-                Column.text(say("screens.queue.column.since"), 102, waiting -> since(waiting, now.get())),
-                Column.badge(say("screens.queue.column.state"), 140, QueueColumns::state));
+                Column.text(say("screens.queue.column.village"), 90, Waiting::village),
+                Column.text(say("screens.queue.column.step"), 176, Waiting::step),
+                Column.muted(say("screens.queue.column.who"), 158, Waiting::waitsFor),
+                Column.text(say("screens.queue.column.since"), 100, waiting -> since(waiting, now.get())),
+                Column.badge(say("screens.queue.column.state"), 154, QueueColumns::state));
     }
 
     static boolean matches(Waiting waiting, String typed) {
@@ -69,12 +70,17 @@ final class QueueColumns {
                 against(
                         waiting,
                         say("screens.queue.of", waiting.worked().toMinutes(), printed),
-                        Dates.duration(waiting.worked()
-                                .minusSeconds(
-                                        minutes.multiply(BigDecimal.valueOf(60)).longValue())));
+                        over(waiting, minutes));
             case Norm.Days(var _, var printed) -> against(waiting, printed, printed);
             case Norm.Until(var _, var printed) -> against(waiting, printed, printed);
         };
+    }
+
+    /** How far over the norm; beyond an hour the minutes say nothing more. */
+    private static String over(Waiting waiting, BigDecimal minutes) {
+        var over = waiting.worked()
+                .minusSeconds(minutes.multiply(BigDecimal.valueOf(60)).longValue());
+        return Dates.duration(over.toHours() > 0 ? Duration.ofHours(over.toHours()) : over);
     }
 
     private static Badge against(Waiting waiting, String inTime, String over) {

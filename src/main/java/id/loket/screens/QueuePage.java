@@ -73,9 +73,10 @@ public final class QueuePage implements Page {
         fresh.setMinWidth(Region.USE_PREF_SIZE);
         fresh.setFocusTraversable(false);
         fresh.setOnAction(e -> seat.ways().newCase());
-        var tools = new HBox(Space.BASE, filter, steps, gap, fresh);
+        var tools = new HBox(Space.BASE, filter, gap, fresh);
         tools.setAlignment(Pos.CENTER_LEFT);
-        this.view = new VBox(Space.BASE, tools, remark, listing);
+        steps.setAlignment(Pos.CENTER_LEFT);
+        this.view = new VBox(Space.BASE, tools, steps, remark, listing);
         remark.managedProperty().bind(Bindings.isNotEmpty(remark.getChildren()));
         view.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.ROOMY, Space.WIDE));
         Pulse.every(AFRESH, view, () -> read(() -> {}));

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
 
 /** How many cases wait at which kind of work, in the order of the work; a press shows these alone. */
-final class QueueSteps extends StackPane {
+final class QueueSteps extends HBox {
     private static final String ALL = "";
     private static final List<String> ORDER =
             List.of("receive", "check", "number", "write", "sign", "call", "give", "do", "archive");

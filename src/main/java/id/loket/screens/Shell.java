@@ -167,9 +167,11 @@ public final class Shell extends BorderPane implements Ways {
         Node view = page.view();
         VBox.setVgrow(view, Priority.ALWAYS);
         middle.getChildren().setAll(view);
+        // A page that is too large for the window is cut itself, and cuts neither the top nor the keys.
+        middle.setMinSize(0, 0);
         setBottom(keysHere.bar());
         // A control is deaf until it is dressed, which would otherwise come with the next frame.
-        view.applyCss();
+        getScene().getRoot().applyCss();
         page.shown();
     }
 

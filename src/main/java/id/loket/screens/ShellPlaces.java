@@ -29,7 +29,9 @@ final class ShellPlaces extends VBox {
             var title = new Label(room.title());
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            var line = new HBox(Space.SMALL, title, gap, Look.of(new Label(room.key()), Look.MUTED, Look.SMALL));
+            var key = Look.of(new Label(room.key()), Look.MUTED, Look.SMALL);
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            var line = new HBox(Space.SMALL, title, gap, key);
             var button = new ToggleButton();
             button.setGraphic(line);
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
