@@ -53,8 +53,9 @@ class CasePageTest {
         assertThat(window.latest().last().orElseThrow().reason()).contains("Form permohonan KK");
         window.until("#preview-leave");
         window.press(KeyCode.ESCAPE);
-        window.until("#notices .message");
+        window.until("#notices .message.warning");
         window.stand.picture("case-returned");
+        assertThat(window.sees("#field-person-known")).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.until("#tick-pengantar-2");
         assertThat(Fx.on(() -> robot.lookup("#tick-pengantar-2")
