@@ -19,13 +19,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.geometry.Side;
 
 /**
  * One case: what it waits for at the left, all that is known of it at the right. Law: after each command the case is
@@ -63,9 +63,7 @@ public final class CasePage implements Page {
     /** Ctrl+Enter is the way on from every field but a text of several lines, which it leaves. */
     private void beforeTheForm(KeyEvent pressed) {
         boolean plain = pressed.isControlDown() && !pressed.isAltDown() && !pressed.isShiftDown();
-        if (pressed.getCode() == KeyCode.ENTER
-                && plain
-                && !(pressed.getTarget() instanceof TextArea)) {
+        if (pressed.getCode() == KeyCode.ENTER && plain && !(pressed.getTarget() instanceof TextArea)) {
             pressed.consume();
             forward();
         }
@@ -110,8 +108,10 @@ public final class CasePage implements Page {
     }
 
     private void read() {
-        seat.background().run(() -> CaseFile.read(seat, key)).onDone(found -> found.ifPresentOrElse(
-                this::show, () -> shape.notice(new Message(Tone.DANGER, say("screens.case.unknown", key)))));
+        seat.background()
+                .run(() -> CaseFile.read(seat, key))
+                .onDone(found -> found.ifPresentOrElse(
+                        this::show, () -> shape.notice(new Message(Tone.DANGER, say("screens.case.unknown", key)))));
     }
 
     private void show(CaseFile now) {
@@ -136,7 +136,14 @@ public final class CasePage implements Page {
     }
 
     private ActContext context(CaseFile now, At at) {
-        return new ActContext(seat, now.sop(), now.one(), at, this::send, _ -> seat.ways().newCase());
+        return new ActContext(
+                seat,
+                now.sop(),
+                now.one(),
+                at,
+                this::send,
+                shape::notice,
+                _ -> seat.ways().newCase());
     }
 
     // ---- cards over the turn
@@ -178,10 +185,16 @@ public final class CasePage implements Page {
     }
 
     private void onPaper() {
-        file.filter(_ -> paper.get()).ifPresent(now -> seat.background()
-                .run(() -> CasePaperEntry.holders(seat, now.sop()))
-                .onDone(holders -> open(new CasePaperEntry(
-                        seat, now, actTitle(now), holders, wanted -> recordFromPaper(now, wanted), this::stay))));
+        file.filter(_ -> paper.get())
+                .ifPresent(now -> seat.background()
+                        .run(() -> CasePaperEntry.holders(seat, now.sop()))
+                        .onDone(holders -> open(new CasePaperEntry(
+                                seat,
+                                now,
+                                actTitle(now),
+                                holders,
+                                wanted -> recordFromPaper(now, wanted),
+                                this::stay))));
     }
 
     private String actTitle(CaseFile now) {
@@ -241,15 +254,16 @@ public final class CasePage implements Page {
     private void take(Done done, Consumer<Done.Accepted> then) {
         switch (done) {
             case Done.Accepted accepted -> {
-                then.accept(accepted);
-                reread(accepted.now(), now -> CaseNotices.after(now, accepted.entry(), this::receipt));
+                reread(accepted.now(), now -> {
+                    then.accept(accepted);
+                    return CaseNotices.after(now, accepted.entry(), this::receipt);
+                });
                 if (accepted.now().standing().returned()) {
                     slip(accepted.now());
                 }
             }
             case Done.Refused(var problems) -> open().ifPresent(c -> c.refused(problems));
-            case Done.Moved(var now) ->
-                reread(now, _ -> List.of(new Message(Tone.WARNING, say("screens.case.moved"))));
+            case Done.Moved(var now) -> reread(now, _ -> List.of(new Message(Tone.WARNING, say("screens.case.moved"))));
         }
     }
 

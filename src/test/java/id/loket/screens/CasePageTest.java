@@ -7,6 +7,7 @@ import id.loket.casework.Fact;
 import id.loket.casework.Position.At;
 import id.loket.kit.Fx;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -113,5 +114,16 @@ class CasePageTest {
         Fx.run(() -> robot.lookup("#keep").queryButton().fire());
         window.until("#notices .message.warning");
         assertThat(window.latest().letters()).isEmpty();
+    }
+
+    @Test
+    void aLetterIsKeptAndTheCaseGoesOnEvenIfNoPrinterTakesIt(FxRobot robot) throws Exception {
+        window.open(window.plain("sari", window.checked(window.received())).key());
+        Fx.until(() -> robot.lookup("#next").tryQuery().filter(Node::isFocused).isPresent());
+        window.press(KeyCode.ENTER);
+        Fx.until(() -> window.latest().letters().containsKey("rekomendasi-kk"));
+        Fx.until(() -> robot.lookup("#notices .message").queryAll().size() == 2);
+        window.stand.picture("case-written");
+        assertThat(window.latest().position()).isEqualTo(new At("ajukan", 1));
     }
 }
