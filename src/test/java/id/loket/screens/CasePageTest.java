@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.loket.casework.Command;
 import id.loket.casework.Fact;
 import id.loket.casework.Position.At;
+import id.loket.desk.PaperKind;
 import id.loket.kit.Fx;
 import java.nio.file.Path;
 import javafx.scene.Node;
@@ -118,11 +119,12 @@ class CasePageTest {
 
     @Test
     void aLetterIsKeptAndTheCaseGoesOnEvenIfNoPrinterTakesIt(FxRobot robot) throws Exception {
+        window.stand.counter.papers().choosePrinter(window.stand.session("sari"), PaperKind.LETTER, "printer-dicabut");
         window.open(window.plain("sari", window.checked(window.received())).key());
         Fx.until(() -> robot.lookup("#next").tryQuery().filter(Node::isFocused).isPresent());
         window.press(KeyCode.ENTER);
         Fx.until(() -> window.latest().letters().containsKey("rekomendasi-kk"));
-        Fx.until(() -> robot.lookup("#notices .message").queryAll().size() == 2);
+        window.until("#notices .message.warning");
         window.stand.picture("case-written");
         assertThat(window.latest().position()).isEqualTo(new At("ajukan", 1));
     }
