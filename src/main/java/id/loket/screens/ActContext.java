@@ -6,7 +6,7 @@ import id.loket.casework.Command;
 import id.loket.casework.Position.At;
 import id.loket.casework.Route;
 import id.loket.desk.Done;
-import id.loket.desk.PrintResult;
+import id.loket.kit.Message;
 import id.loket.sop.Act;
 import id.loket.sop.Row;
 import id.loket.sop.Sop;
@@ -16,17 +16,10 @@ import java.util.function.Consumer;
 /**
  * The act a case stands at, and how its card gives a command.
  *
+ * @param tell says something over the card, such as what became of a print job
  * @param otherService goes to the service that a chosen kind belongs to
- * @param printed tells what came of printing a letter just written
  */
-record ActContext(
-        Seat seat,
-        Sop sop,
-        Case one,
-        At at,
-        Send send,
-        Consumer<Sop> otherService,
-        Consumer<PrintResult> printed) {
+record ActContext(Seat seat, Sop sop, Case one, At at, Send send, Consumer<Message> tell, Consumer<Sop> otherService) {
 
     /** Gives a command at the desk; it is made off the screen's thread, since making it may store a letter. */
     @FunctionalInterface

@@ -9,6 +9,7 @@ import id.loket.casework.Questions;
 import id.loket.desk.PaperKind;
 import id.loket.desk.Papers.Signatory;
 import id.loket.desk.Preview;
+import id.loket.desk.PrintResult;
 import id.loket.kit.Form;
 import id.loket.kit.Lane;
 import id.loket.kit.Message;
@@ -73,7 +74,9 @@ final class ActWrite implements ActCard {
         if (!options.isEmpty()) {
             var input = FieldInputs.choice("signer", options);
             input.set().accept("0");
-            form.add("signer", say("screens.act.write.signer"), input.node()).width(Width.FULL).required();
+            form.add("signer", say("screens.act.write.signer"), input.node())
+                    .width(Width.FULL)
+                    .required();
             signer = Optional.of(input);
             input.onChange().accept(this::preview);
         }
@@ -88,9 +91,7 @@ final class ActWrite implements ActCard {
     }
 
     private Optional<Signatory> chosen() {
-        return signer.map(s -> s.get().get())
-                .filter(n -> !n.isEmpty())
-                .map(n -> signatories.get(Integer.parseInt(n)));
+        return signer.map(s -> s.get().get()).filter(n -> !n.isEmpty()).map(n -> signatories.get(Integer.parseInt(n)));
     }
 
     private void preview() {
@@ -100,8 +101,10 @@ final class ActWrite implements ActCard {
             notices.getChildren().setAll(new Message(Tone.DANGER, say("screens.act.write.none")));
             return;
         }
-        lane.run(() -> made(letter.get(), chosen())).onDone(this::show).onTrouble(trouble -> notices.getChildren()
-                .setAll(new Message(Tone.DANGER, ActLetter.sentence(trouble))));
+        lane.run(() -> made(letter.get(), chosen()))
+                .onDone(this::show)
+                .onTrouble(
+                        trouble -> notices.getChildren().setAll(new Message(Tone.DANGER, ActLetter.sentence(trouble))));
     }
 
     private Preview made(Sop.Letter letter, Optional<Signatory> by) {
@@ -159,9 +162,16 @@ final class ActWrite implements ActCard {
                                     Optional.of(
                                             context.seat().counter().papers().keep(preview)),
                                     Optional.empty()),
-                            done -> done.entry().paper().filter(_ -> print).ifPresent(paper -> Printing.print(
-                                    context.seat(), paper.sha256(), PaperKind.LETTER, 1, context.printed())));
+                            done -> done.entry()
+                                    .paper()
+                                    .filter(_ -> print)
+                                    .ifPresent(paper -> Printing.print(
+                                            context.seat(), paper.sha256(), PaperKind.LETTER, 1, this::printed)));
         });
+    }
+
+    private void printed(PrintResult result) {
+        context.tell().accept(new Message(result.handed() ? Tone.SUCCESS : Tone.WARNING, result.sentence()));
     }
 
     @Override

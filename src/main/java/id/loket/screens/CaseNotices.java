@@ -14,7 +14,11 @@ final class CaseNotices {
     private CaseNotices() {}
 
     static List<Message> after(CaseFile now, Entry entry, Runnable receipt) {
-        
+
+        if (entry.fact() == Fact.RETURNED) {
+            // The page says that, and why, for as long as it is so.
+            return List.of();
+        }
         return List.of(entry.number()
                 .filter(_ -> entry.fact() != Fact.VOIDED)
                 .map(n -> numbered(now, n, receipt))
@@ -30,9 +34,10 @@ final class CaseNotices {
     }
 
     private static Message saved(CaseFile now, Entry entry) {
-        var done = entry.step().title().isBlank() ? say("screens.case.saved") : say("screens.case.done", entry.step().title());
+        var done = entry.step().title().isBlank()
+                ? say("screens.case.saved")
+                : say("screens.case.done", entry.step().title());
         return new Message(
-                Tone.SUCCESS,
-                now.ended() || now.mine() ? done : say("screens.case.done.waits", done, now.waitsFor()));
+                Tone.SUCCESS, now.ended() || now.mine() ? done : say("screens.case.done.waits", done, now.waitsFor()));
     }
 }

@@ -8,7 +8,6 @@ import id.loket.casework.Position.At;
 import id.loket.casework.Position.End;
 import id.loket.desk.Done;
 import id.loket.desk.Moment;
-import id.loket.desk.PrintResult;
 import id.loket.kit.Ask;
 import id.loket.kit.Keys;
 import id.loket.kit.Message;
@@ -20,13 +19,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.geometry.Side;
 
 /**
  * One case: what it waits for at the left, all that is known of it at the right. Law: after each command the case is
@@ -64,9 +63,7 @@ public final class CasePage implements Page {
     /** Ctrl+Enter is the way on from every field but a text of several lines, which it leaves. */
     private void beforeTheForm(KeyEvent pressed) {
         boolean plain = pressed.isControlDown() && !pressed.isAltDown() && !pressed.isShiftDown();
-        if (pressed.getCode() == KeyCode.ENTER
-                && plain
-                && !(pressed.getTarget() instanceof TextArea)) {
+        if (pressed.getCode() == KeyCode.ENTER && plain && !(pressed.getTarget() instanceof TextArea)) {
             pressed.consume();
             forward();
         }
@@ -111,8 +108,10 @@ public final class CasePage implements Page {
     }
 
     private void read() {
-        seat.background().run(() -> CaseFile.read(seat, key)).onDone(found -> found.ifPresentOrElse(
-                this::show, () -> shape.notice(new Message(Tone.DANGER, say("screens.case.unknown", key)))));
+        seat.background()
+                .run(() -> CaseFile.read(seat, key))
+                .onDone(found -> found.ifPresentOrElse(
+                        this::show, () -> shape.notice(new Message(Tone.DANGER, say("screens.case.unknown", key)))));
     }
 
     private void show(CaseFile now) {
@@ -137,7 +136,14 @@ public final class CasePage implements Page {
     }
 
     private ActContext context(CaseFile now, At at) {
-        return new ActContext(seat, now.sop(), now.one(), at, this::send, _ -> seat.ways().newCase(), this::printed);
+        return new ActContext(
+                seat,
+                now.sop(),
+                now.one(),
+                at,
+                this::send,
+                shape::notice,
+                _ -> seat.ways().newCase());
     }
 
     // ---- cards over the turn
@@ -179,10 +185,16 @@ public final class CasePage implements Page {
     }
 
     private void onPaper() {
-        file.filter(_ -> paper.get()).ifPresent(now -> seat.background()
-                .run(() -> CasePaperEntry.holders(seat, now.sop()))
-                .onDone(holders -> open(new CasePaperEntry(
-                        seat, now, actTitle(now), holders, wanted -> recordFromPaper(now, wanted), this::stay))));
+        file.filter(_ -> paper.get())
+                .ifPresent(now -> seat.background()
+                        .run(() -> CasePaperEntry.holders(seat, now.sop()))
+                        .onDone(holders -> open(new CasePaperEntry(
+                                seat,
+                                now,
+                                actTitle(now),
+                                holders,
+                                wanted -> recordFromPaper(now, wanted),
+                                this::stay))));
     }
 
     private String actTitle(CaseFile now) {
@@ -242,35 +254,24 @@ public final class CasePage implements Page {
     private void take(Done done, Consumer<Done.Accepted> then) {
         switch (done) {
             case Done.Accepted accepted -> {
-                reread(
-                        accepted.now(),
-                        now -> CaseNotices.after(now, accepted.entry(), this::receipt),
-                        () -> then.accept(accepted));
+                reread(accepted.now(), now -> {
+                    then.accept(accepted);
+                    return CaseNotices.after(now, accepted.entry(), this::receipt);
+                });
                 if (accepted.now().standing().returned()) {
                     slip(accepted.now());
                 }
             }
             case Done.Refused(var problems) -> open().ifPresent(c -> c.refused(problems));
-            case Done.Moved(var now) ->
-                reread(now, _ -> List.of(new Message(Tone.WARNING, say("screens.case.moved"))), () -> {});
+            case Done.Moved(var now) -> reread(now, _ -> List.of(new Message(Tone.WARNING, say("screens.case.moved"))));
         }
     }
 
-    /** @param then once the case is shown as the book has it, so that what it tells is not wiped away */
-    private void reread(Case now, Function<CaseFile, List<Message>> notices, Runnable then) {
+    private void reread(Case now, Function<CaseFile, List<Message>> notices) {
         seat.background().run(() -> CaseFile.of(seat, now)).onDone(fresh -> {
             show(fresh);
             notices.apply(fresh).forEach(shape::notice);
-            then.run();
         });
-    }
-
-    /** A letter is stored before it is printed, so a dead printer loses nothing. */
-    private void printed(PrintResult result) {
-        shape.notice(
-                result.handed()
-                        ? new Message(Tone.INFO, result.sentence())
-                        : new Message(Tone.DANGER, say("screens.case.not-printed", result.sentence())));
     }
 
     private void slip(Case now) {

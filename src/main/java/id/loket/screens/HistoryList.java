@@ -38,7 +38,8 @@ final class HistoryList {
     private static Node entry(CaseFile file, Entry entry) {
         var title = wrapping(Look.of(new Label(title(entry)), Look.STRONG));
         var box = Look.of(new VBox(Space.HAIR), "history-entry");
-        var head = new HBox(Space.SMALL, Look.of(new Label(Dates.shortDateTime(entry.times().happened())), Look.MUTED));
+        var head = new HBox(
+                Space.SMALL, Look.of(new Label(Dates.shortDateTime(entry.times().happened())), Look.MUTED));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(badges(entry));
         box.getChildren().addAll(head, title);
@@ -75,7 +76,7 @@ final class HistoryList {
         if (entry.doer().onPaper()) {
             badges.add(new Badge(Tone.INFO, say("screens.history.paper")));
         }
-        if (entry.fact() == Fact.RETURNED || entry.fact() == Fact.WITHDRAWN) {
+        if (entry.fact() == Fact.RETURNED) {
             badges.add(new Badge(Tone.WARNING, say("screens.history.back")));
         }
         if (entry.fact() == Fact.REJECTED || entry.fact() == Fact.VOIDED) {
@@ -88,8 +89,8 @@ final class HistoryList {
         var lines = new ArrayList<String>();
         lines.add(who(file, entry));
         entry.number()
-                .map(n -> say(
-                        "screens.history.number", file.sop().book(n.book()).title(), n.printed(), n.date()))
+                .map(n ->
+                        say("screens.history.number", file.sop().book(n.book()).title(), n.printed(), n.date()))
                 .ifPresent(lines::add);
         entry.paper().map(p -> say("screens.history.letter", p.title())).ifPresent(lines::add);
         Optional.of(entry.reason())
@@ -102,7 +103,9 @@ final class HistoryList {
     private static String who(CaseFile file, Entry entry) {
         var doer = entry.doer();
         var role = doer.role().isBlank() ? "" : file.sop().role(doer.role()).title();
-        var who = doer.name().isBlank() ? role : role.isBlank() ? doer.name() : say("screens.history.who", doer.name(), role);
+        var who = doer.name().isBlank()
+                ? role
+                : role.isBlank() ? doer.name() : say("screens.history.who", doer.name(), role);
         return doer.recordedBy().equals(doer.person())
                 ? who
                 : say("screens.history.recorded", who, file.staff().getOrDefault(doer.recordedBy(), doer.recordedBy()));

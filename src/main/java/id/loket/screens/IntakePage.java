@@ -136,7 +136,7 @@ public final class IntakePage implements Page {
         if (!(blank.position() instanceof At at)) {
             throw new IllegalStateException("SOP " + sop.id() + " begins nowhere");
         }
-        var form = new ActForm(new ActContext(seat, sop, blank, at, this::send, this::start, _ -> {}));
+        var form = new ActForm(new ActContext(seat, sop, blank, at, this::send, _ -> {}, this::start));
         return new Started(sop, form, page(sop, at, form), Moment.begun(desk.now()));
     }
 
@@ -178,8 +178,7 @@ public final class IntakePage implements Page {
 
     private Done open(Started one, Command command) {
         return switch (command) {
-            case Command.Confirm confirm ->
-                seat.counter().desk().open(seat.who(), one.sop(), confirm, one.moment());
+            case Command.Confirm confirm -> seat.counter().desk().open(seat.who(), one.sop(), confirm, one.moment());
             case Command.Return _,
                     Command.Again _,
                     Command.Item _,

@@ -75,17 +75,10 @@ final class PersonControl implements FieldControl {
         });
         inputs.get(PersonBlock.NAME).onChange().accept(() -> offers.ask(get(PersonBlock.NAME)));
         offers.onFound(() -> remarks.known(offers.found()));
-        Stream.of(
-                        PersonBlock.NIK,
-                        PersonBlock.NAME,
-                        PersonBlock.FAMILY_CARD,
-                        PersonBlock.BIRTH_DATE,
-                        PersonBlock.SEX)
+        Stream.of(PersonBlock.NIK, PersonBlock.NAME, PersonBlock.FAMILY_CARD, PersonBlock.BIRTH_DATE, PersonBlock.SEX)
                 .forEach(k -> inputs.get(k).onChange().accept(() -> remarks.known(offers.found())));
-        Stream.of(PersonBlock.NIK, PersonBlock.FAMILY_CARD).forEach(k -> inputs.get(k)
-                .node()
-                .focusedProperty()
-                .subscribe(() -> remarks.known(offers.found())));
+        Stream.of(PersonBlock.NIK, PersonBlock.FAMILY_CARD)
+                .forEach(k -> inputs.get(k).node().focusedProperty().subscribe(() -> remarks.known(offers.found())));
     }
 
     @Override
@@ -117,13 +110,7 @@ final class PersonControl implements FieldControl {
         boolean must = field.required() && PersonBlock.REQUIRED.contains(of);
         return switch (of) {
             case PersonBlock.NIK ->
-                new Part(
-                        at(of),
-                        label(of),
-                        new FieldBox(input.node(), without),
-                        Width.FULL,
-                        field.required(),
-                        "");
+                new Part(at(of), label(of), new FieldBox(input.node(), without), Width.FULL, field.required(), "");
             case PersonBlock.NO_NIK ->
                 new Part(at(of), label(of), input.node(), Width.FULL, true, "", without.selectedProperty());
             default -> new Part(at(of), label(of), input.node(), input.width(), must, "");
@@ -180,7 +167,9 @@ final class PersonControl implements FieldControl {
         var person = answers.under(key);
         without.setSelected(person.has(PersonBlock.NO_NIK));
         inputs.forEach((of, input) -> person.find(of).ifPresent(input.set()));
-        offers.hide();
+        if (person.has(PersonBlock.NAME)) {
+            offers.settle();
+        }
     }
 
     @Override
@@ -214,7 +203,8 @@ final class PersonControl implements FieldControl {
         });
         offers.settle();
         inputs.entrySet().stream()
-                .filter(e -> PersonBlock.REQUIRED.contains(e.getKey()) && get(e.getKey()).isEmpty())
+                .filter(e -> PersonBlock.REQUIRED.contains(e.getKey())
+                        && get(e.getKey()).isEmpty())
                 .map(e -> e.getValue().node())
                 .findFirst()
                 .orElse(inputs.get(PersonBlock.PHONE).node())

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.loket.casework.Command;
 import id.loket.casework.Fact;
 import id.loket.casework.Position.At;
+import id.loket.desk.PaperKind;
 import id.loket.kit.Fx;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -53,8 +55,9 @@ class CasePageTest {
         assertThat(window.latest().last().orElseThrow().reason()).contains("Form permohonan KK");
         window.until("#preview-leave");
         window.press(KeyCode.ESCAPE);
-        window.until("#notices .message");
+        window.until("#notices .message.warning");
         window.stand.picture("case-returned");
+        assertThat(window.sees("#field-person-known")).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.until("#tick-pengantar-2");
         assertThat(Fx.on(() -> robot.lookup("#tick-pengantar-2")
@@ -112,5 +115,17 @@ class CasePageTest {
         Fx.run(() -> robot.lookup("#keep").queryButton().fire());
         window.until("#notices .message.warning");
         assertThat(window.latest().letters()).isEmpty();
+    }
+
+    @Test
+    void aLetterIsKeptAndTheCaseGoesOnEvenIfNoPrinterTakesIt(FxRobot robot) throws Exception {
+        window.stand.counter.papers().choosePrinter(window.stand.session("sari"), PaperKind.LETTER, "printer-dicabut");
+        window.open(window.plain("sari", window.checked(window.received())).key());
+        Fx.until(() -> robot.lookup("#next").tryQuery().filter(Node::isFocused).isPresent());
+        window.press(KeyCode.ENTER);
+        Fx.until(() -> window.latest().letters().containsKey("rekomendasi-kk"));
+        window.until("#notices .message.warning");
+        window.stand.picture("case-written");
+        assertThat(window.latest().position()).isEqualTo(new At("ajukan", 1));
     }
 }
