@@ -24,7 +24,10 @@ public final class ActWords {
             case Act.Receive _ -> say("casework.act.receive");
             case Act.Check c -> c.paraf() ? say("casework.act.initial") : say("casework.act.check");
             case Act.Number n -> say("casework.act.number", sop.book(n.book()).title());
-            case Act.Write w -> say("casework.act.write", w.letter().map(l -> sop.letter(l).title()).orElse(sop.title()));
+            case Act.Write w ->
+                say(
+                        "casework.act.write",
+                        w.letter().map(l -> sop.letter(l).title()).orElse(sop.title()));
             case Act.Sign _ -> say("casework.act.sign");
             case Act.Give g -> say("casework.act.give", roles(sop, g.to()));
             case Act.Archive _ -> say("casework.act.archive");

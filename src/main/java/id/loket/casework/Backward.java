@@ -28,8 +28,7 @@ final class Backward {
         var draft = d.draft(at, Fact.RETURNED, role.get(), r.answers())
                 .ticks(r.ticks())
                 .reason(r.reason())
-                .leadsTo(d.standing(
-                        target, Optional.empty(), false, Route.act(d.sop, target) instanceof Act.Receive));
+                .leadsTo(d.standing(target, Optional.empty(), false, Route.act(d.sop, target) instanceof Act.Receive));
         return d.accepted(draft, Optional.empty());
     }
 
@@ -38,18 +37,11 @@ final class Backward {
         if (role.isEmpty()) {
             return d.refused(Rights.notYours(d.sop, d.was));
         }
-        boolean may =
-                switch (Route.act(d.sop, at)) {
-                    case Act.Do work -> work.retry();
-                    case Act.Call _ -> true;
-                    case Act.Receive _,
-                            Act.Check _,
-                            Act.Number _,
-                            Act.Write _,
-                            Act.Sign _,
-                            Act.Give _,
-                            Act.Archive _ -> false;
-                };
+        boolean may = switch (Route.act(d.sop, at)) {
+            case Act.Do work -> work.retry();
+            case Act.Call _ -> true;
+            case Act.Receive _, Act.Check _, Act.Number _, Act.Write _, Act.Sign _, Act.Give _, Act.Archive _ -> false;
+        };
         if (!may) {
             return d.refused(Problem.of("", "casework.problem.no-retry"));
         }

@@ -106,7 +106,6 @@ public record Case(
     }
 
     public boolean signed(String letter) {
-        return marksOn(letter).stream()
-                .anyMatch(e -> e.mark().orElseThrow().authority() == Authority.SIGNATURE);
+        return marksOn(letter).stream().anyMatch(e -> e.mark().orElseThrow().authority() == Authority.SIGNATURE);
     }
 }

@@ -155,10 +155,10 @@ public final class Clock {
 
         private boolean late(Norm norm, Answers answers) {
             return switch (norm) {
-                case Norm.Minutes(var minutes, _) -> worked.compareTo(seconds(minutes)) > 0;
-                case Norm.Days(int days, _) ->
+                case Norm.Minutes(var minutes, var _) -> worked.compareTo(seconds(minutes)) > 0;
+                case Norm.Days(int days, var _) ->
                     end.toLocalDate().isAfter(hours.plusWorkingDays(arrived.toLocalDate(), days));
-                case Norm.Until(var field, _) ->
+                case Norm.Until(var field, var _) ->
                     FieldRules.date(answers.get(field))
                             .map(day -> end.toLocalDate().isAfter(hours.plusWorkingDays(day, 1)))
                             .orElse(false);

@@ -84,11 +84,10 @@ final class Decision {
 
     /** An entry of the case rather than of an act; it stands where the case stands. */
     Draft besides(Fact fact) {
-        var step =
-                switch (was.position()) {
-                    case At at -> new Step(at.row(), sop.row(at.row()).no(), at.act(), "", "");
-                    case End _ -> new Step("", "", 0, "", "");
-                };
+        var step = switch (was.position()) {
+            case At at -> new Step(at.row(), sop.row(at.row()).no(), at.act(), "", "");
+            case End _ -> new Step("", "", 0, "", "");
+        };
         return new Draft(was, turn, fact, step, Rights.self(turn));
     }
 

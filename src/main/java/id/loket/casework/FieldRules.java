@@ -20,8 +20,7 @@ public final class FieldRules {
     private FieldRules() {}
 
     /** @param prefix put before each field id, for the lines of a table ({@code heirs.1.}) */
-    public static List<Problem> problems(
-            Sop sop, List<Field> asked, String prefix, Answers answers, LocalDate today) {
+    public static List<Problem> problems(Sop sop, List<Field> asked, String prefix, Answers answers, LocalDate today) {
         var problems = new ArrayList<Problem>();
         for (var field : asked) {
             problems.addAll(problems(sop, field, prefix + field.id(), answers, today));
@@ -32,7 +31,8 @@ public final class FieldRules {
     private static List<Problem> problems(Sop sop, Field field, String at, Answers answers, LocalDate today) {
         return switch (field.shape()) {
             case Field.Person _ -> answered(answers, at) || field.required() ? person(at, answers, today) : List.of();
-            case Field.LetterRef _ -> answered(answers, at) || field.required() ? letter(at, answers, today) : List.of();
+            case Field.LetterRef _ ->
+                answered(answers, at) || field.required() ? letter(at, answers, today) : List.of();
             case Field.Rows(var columns) -> rows(sop, field, columns, at, answers, today);
             case Field.Days _ -> List.of();
             case Field.Line _,
@@ -48,9 +48,7 @@ public final class FieldRules {
                     Field.KindOf _ -> {
                 var value = answers.get(at).strip();
                 if (!value.isEmpty()) {
-                    yield single(sop, field.shape(), value)
-                            .map(key -> Problem.of(at, key, value))
-                            .stream()
+                    yield single(sop, field.shape(), value).map(key -> Problem.of(at, key, value)).stream()
                             .toList();
                 }
                 yield field.required() ? List.of(Problem.of(at, "casework.problem.required")) : List.of();
@@ -63,7 +61,8 @@ public final class FieldRules {
         return switch (shape) {
             case Field.Line(int longest) -> fault(value.length() > longest, "casework.problem.too-long");
             case Field.Number(var least, var most) -> number(value, least, most);
-            case Field.Money _ -> fault(decimal(value).filter(v -> v.signum() >= 0).isEmpty(), "casework.problem.money");
+            case Field.Money _ ->
+                fault(decimal(value).filter(v -> v.signum() >= 0).isEmpty(), "casework.problem.money");
             case Field.Date _ -> fault(date(value).isEmpty(), "casework.problem.date");
             case Field.Time _ -> fault(time(value).isEmpty(), "casework.problem.time");
             case Field.Choice(var options) ->
@@ -85,7 +84,8 @@ public final class FieldRules {
             return Optional.of("casework.problem.number");
         }
         long n = Long.parseLong(value);
-        boolean outside = least.filter(l -> n < l).isPresent() || most.filter(m -> n > m).isPresent();
+        boolean outside =
+                least.filter(l -> n < l).isPresent() || most.filter(m -> n > m).isPresent();
         return fault(outside, "casework.problem.number-range");
     }
 

@@ -39,7 +39,8 @@ final class Onward {
                     draft.mark(mark(Authority.PARAF, Optional.empty(), all, c));
                 }
             }
-            case Act.Number number -> book = Optional.of(number.book()).filter(b -> !d.was.numbers().containsKey(b));
+            case Act.Number number ->
+                book = Optional.of(number.book()).filter(b -> !d.was.numbers().containsKey(b));
             case Act.Write write -> draft.paper(written(at, write, all, c));
             case Act.Sign sign -> draft.mark(mark(Authority.SIGNATURE, sign.letter(), all, c));
             case Act.Give give -> {
@@ -104,15 +105,14 @@ final class Onward {
         }
         var leaving = give.what().isEmpty()
                 ? Route.letter(d.sop, Optional.empty(), all).stream()
-                : give.what().stream().flatMap(w -> d.sop.letters().stream()
-                        .filter(l -> l.id().equals(w)));
+                : give.what().stream().flatMap(w -> d.sop.letters().stream().filter(l -> l.id().equals(w)));
         leaving.filter(Sop.Letter::signed)
                 .filter(l -> d.was.letters().containsKey(l.id()) && !d.was.signed(l.id()))
                 .forEach(l -> d.problems.add(Problem.of("letter", "casework.problem.unsigned", l.title())));
     }
 
     private void refuseTooEarly(At at, Answers all) {
-        if (d.sop.row(at.row()).norm(all) instanceof Norm.Until(var field, _)) {
+        if (d.sop.row(at.row()).norm(all) instanceof Norm.Until(var field, var _)) {
             FieldRules.date(all.get(field))
                     .filter(day -> d.turn.happened().toLocalDate().isBefore(day))
                     .ifPresent(day -> d.problems.add(Problem.of("", "casework.problem.too-early", day)));
@@ -144,12 +144,19 @@ final class Onward {
         d.refuseUnasked(act.fields(), i.answers());
         boolean closes = i.state() != Command.ItemState.FAILED || !Items.retries(act);
         var left = open.stream().filter(n -> !closes || n != i.line()).toList();
-        var draft = d.draft(at, Fact.ANSWERED, role.get(), i.answers().with(Case.ITEM_STATE, i.state().name()))
+        var draft = d.draft(
+                        at,
+                        Fact.ANSWERED,
+                        role.get(),
+                        i.answers().with(Case.ITEM_STATE, i.state().name()))
                 .reason(i.reason())
                 .item(i.line());
         if (left.isEmpty()) {
             draft.leadsTo(d.standing(
-                    Route.after(d.sop, at, d.was.answers()), Optional.empty(), at.equals(Route.serving(d.sop, d.was.answers())), false));
+                    Route.after(d.sop, at, d.was.answers()),
+                    Optional.empty(),
+                    at.equals(Route.serving(d.sop, d.was.answers())),
+                    false));
         }
         return d.accepted(draft, Optional.empty());
     }

@@ -65,7 +65,8 @@ public final class Questions {
 
     private static List<Field> ofKinds(Sop sop, Field kindField) {
         var all = new ArrayList<Field>();
-        var named = sop.kinds().stream().filter(Sop.Kind::named).map(Sop.Kind::id).toList();
+        var named =
+                sop.kinds().stream().filter(Sop.Kind::named).map(Sop.Kind::id).toList();
         if (!named.isEmpty()) {
             var isNamed = new Condition.Is(kindField.id(), named);
             all.add(askWhen(isNamed, KIND_NAME, say("casework.ask.kind-name"), new Line(120)));
@@ -73,7 +74,9 @@ public final class Questions {
         for (var kind : sop.kinds()) {
             var isKind = new Condition.Is(kindField.id(), List.of(kind.id()));
             for (var f : kind.fields()) {
-                var when = f.when().<Condition>map(c -> new Condition.All(List.of(isKind, c))).orElse(isKind);
+                var when = f.when()
+                        .<Condition>map(c -> new Condition.All(List.of(isKind, c)))
+                        .orElse(isKind);
                 all.add(new Field(f.id(), f.title(), f.hint(), f.required(), Optional.of(when), f.shape()));
             }
         }
@@ -118,8 +121,7 @@ public final class Questions {
     private static List<Field> completeness() {
         return List.of(
                 ask(COMPLETE, say("casework.ask.complete"), true, new YesNo()),
-                askWhen(
-                        new Condition.Is(COMPLETE, List.of("no")), MISSING, say("casework.ask.missing"), new Text()));
+                askWhen(new Condition.Is(COMPLETE, List.of("no")), MISSING, say("casework.ask.missing"), new Text()));
     }
 
     private static List<Field> receiver(Sop.Side side) {

@@ -14,9 +14,7 @@ public final class Requirements {
 
     /** Every requirement of the SOP and its kinds. */
     static List<Requirement> all(Sop sop) {
-        return Stream.concat(
-                        sop.requirements().stream(),
-                        sop.kinds().stream().flatMap(k -> k.requirements().stream()))
+        return Stream.concat(sop.requirements().stream(), sop.kinds().stream().flatMap(k -> k.requirements().stream()))
                 .toList();
     }
 

@@ -21,7 +21,9 @@ final class Rights {
         if (turn.paper().isPresent()) {
             return turn.paper()
                     .map(Turn.OnPaper::role)
-                    .filter(r -> records(sop, turn) && waits.contains(r) && !sop.role(r).outside());
+                    .filter(r -> records(sop, turn)
+                            && waits.contains(r)
+                            && !sop.role(r).outside());
         }
         return waits.stream()
                 .filter(turn.roles()::contains)
@@ -36,7 +38,10 @@ final class Rights {
     }
 
     static Problem notYours(Sop sop, Case was) {
-        return Problem.of("", "casework.problem.not-yours", ActWords.roles(sop, was.standing().waitsFor()));
+        return Problem.of(
+                "",
+                "casework.problem.not-yours",
+                ActWords.roles(sop, was.standing().waitsFor()));
     }
 
     /** @param answers with what this command says, so that the very first entry knows the applicant */
@@ -54,7 +59,8 @@ final class Rights {
     }
 
     static Doer self(Turn turn) {
-        return new Doer("", turn.person(), turn.name(), turn.person(), turn.paper().isPresent());
+        return new Doer(
+                "", turn.person(), turn.name(), turn.person(), turn.paper().isPresent());
     }
 
     /** Nothing happens before what happened last, nor after it was registered. */
@@ -64,7 +70,9 @@ final class Rights {
         if (times.happened().isAfter(times.registered())) {
             problems.add(Problem.of("happened", "casework.problem.ahead"));
         }
-        if (was.last().filter(l -> times.happened().isBefore(l.times().happened())).isPresent()) {
+        if (was.last()
+                .filter(l -> times.happened().isBefore(l.times().happened()))
+                .isPresent()) {
             problems.add(Problem.of("happened", "casework.problem.before-last"));
         }
         if (times.begun().filter(b -> b.isAfter(times.happened())).isPresent()) {

@@ -94,8 +94,7 @@ public final class Route {
     private static Optional<Act.Sign> nextSign(Sop sop, At at) {
         return sop.rows().stream()
                 .skip(sop.indexOf(at.row()))
-                .flatMap(r -> r.acts().stream()
-                        .skip(r.id().equals(at.row()) ? at.act() : 0))
+                .flatMap(r -> r.acts().stream().skip(r.id().equals(at.row()) ? at.act() : 0))
                 .filter(Act.Sign.class::isInstance)
                 .map(Act.Sign.class::cast)
                 .findFirst();

@@ -36,12 +36,7 @@ public final class Counter implements AutoCloseable {
     private final Reports reports;
     private final Preferences preferences;
 
-    private Counter(
-            Register register,
-            Office office,
-            Shelf shelf,
-            Supplier<LocalDateTime> now,
-            boolean practice) {
+    private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
         this.office = office;
         this.practice = practice;
@@ -75,9 +70,7 @@ public final class Counter implements AutoCloseable {
         return switch (Register.open(dir, now)) {
             case id.loket.register.Opening.Opened(var register) -> {
                 var id = register.reading().setting(OFFICE);
-                yield id.isEmpty()
-                        ? new Opened.FirstUse(register)
-                        : withOffice(register, id.get(), now, practice);
+                yield id.isEmpty() ? new Opened.FirstUse(register) : withOffice(register, id.get(), now, practice);
             }
             case NotOpened not -> new Opened.Closed(not.sentence());
         };

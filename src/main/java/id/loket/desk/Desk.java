@@ -163,14 +163,15 @@ public final class Desk {
         var series = office.seriesFor(sop.id(), book)
                 .orElseThrow(() -> new IllegalStateException("no series for " + sop.id() + "/" + book));
         var code = office.codeFor(sop.id(), sop.code());
-        return entry.numbered(ledger.take(
-                series, day, book, entry.key(), entry.line(), n -> series.print(n, day, code, office)));
+        return entry.numbered(
+                ledger.take(series, day, book, entry.key(), entry.line(), n -> series.print(n, day, code, office)));
     }
 
     /** Whether this entry says anew in whose name the case stands. */
     private static boolean givesSubject(Sop sop, Entry entry) {
         var key = Applicant.key(sop);
-        return key.filter(k -> !entry.answers().under(k).isEmpty()).isPresent() || entry.answers().has(Questions.KIND);
+        return key.filter(k -> !entry.answers().under(k).isEmpty()).isPresent()
+                || entry.answers().has(Questions.KIND);
     }
 
     private static Subject subject(Sop sop, Case is) {
@@ -200,18 +201,12 @@ public final class Desk {
         if (!(one.position() instanceof At at)) {
             return Optional.empty();
         }
-        Optional<Optional<String>> about =
-                switch (Route.act(sop, at)) {
-                    case Act.Sign s -> Optional.of(s.letter());
-                    case Act.Check c -> c.paraf() ? Optional.of(Optional.empty()) : Optional.empty();
-                    case Act.Receive _,
-                            Act.Number _,
-                            Act.Write _,
-                            Act.Give _,
-                            Act.Archive _,
-                            Act.Call _,
-                            Act.Do _ -> Optional.empty();
-                };
+        Optional<Optional<String>> about = switch (Route.act(sop, at)) {
+            case Act.Sign s -> Optional.of(s.letter());
+            case Act.Check c -> c.paraf() ? Optional.of(Optional.empty()) : Optional.empty();
+            case Act.Receive _, Act.Number _, Act.Write _, Act.Give _, Act.Archive _, Act.Call _, Act.Do _ ->
+                Optional.empty();
+        };
         return about.flatMap(named -> Route.letter(sop, named, one.answers()))
                 .map(Sop.Letter::id)
                 .map(one.letters()::get)
@@ -243,8 +238,7 @@ public final class Desk {
     private Optional<Waiting> waiting(CaseLine line) {
         return find(line.key())
                 .filter(one -> one.position() instanceof At)
-                .map(one -> Waiting.of(
-                        line, one, (At) one.position(), sopOf(one.sop()), office, visits(one)));
+                .map(one -> Waiting.of(line, one, (At) one.position(), sopOf(one.sop()), office, visits(one)));
     }
 
     /** How many cases wait for this person. */
@@ -260,8 +254,7 @@ public final class Desk {
     /** Whether this person may act in one of these roles: holds it, or records for someone outside. */
     public boolean mayDo(Session who, Sop sop, List<String> acting) {
         var own = people.roles(who, sop);
-        return acting.stream()
-                .anyMatch(r -> own.contains(r) || sop.role(r).outside() && own.contains(sop.recorder()));
+        return acting.stream().anyMatch(r -> own.contains(r) || sop.role(r).outside() && own.contains(sop.recorder()));
     }
 
     /** Whether this person records for people outside and for acts done on paper. */

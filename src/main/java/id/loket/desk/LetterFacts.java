@@ -51,7 +51,8 @@ final class LetterFacts {
         for (var row : sop.rows()) {
             for (var act : row.acts()) {
                 for (var field : Questions.of(sop, act)) {
-                    boolean asked = field.when().map(c -> c.holds(one.answers())).orElse(true);
+                    boolean asked =
+                            field.when().map(c -> c.holds(one.answers())).orElse(true);
                     put(facts, field.id(), value(field, field.id(), asked ? one.answers() : Answers.NONE));
                 }
             }
@@ -78,7 +79,9 @@ final class LetterFacts {
                 .filter(b -> b.numbers() == Sop.Numbers.CASE)
                 .flatMap(b -> Optional.ofNullable(one.numbers().get(b.id())).stream())
                 .findFirst();
-        var received = one.entries().stream().findFirst().map(e -> Dates.dateTime(e.times().happened()));
+        var received = one.entries().stream()
+                .findFirst()
+                .map(e -> Dates.dateTime(e.times().happened()));
         return Map.of(
                 "key", one.key(),
                 "number", number.map(Taken::printed).orElse(""),
@@ -137,11 +140,13 @@ final class LetterFacts {
             case Field.YesNo _ -> "yes".equals(answers.get(at));
             case Field.Date _ -> date(answers.get(at));
             case Field.Time _ -> answers.get(at).replace(':', '.');
-            case Field.Money _ -> answers.find(at).map(v -> Numbers.money(new BigDecimal(v))).orElse("");
-            case Field.Number _ -> answers.find(at).map(v -> Numbers.grouped(Long.parseLong(v))).orElse("");
+            case Field.Money _ ->
+                answers.find(at).map(v -> Numbers.money(new BigDecimal(v))).orElse("");
+            case Field.Number _ ->
+                answers.find(at).map(v -> Numbers.grouped(Long.parseLong(v))).orElse("");
             case Field.Village _ -> village(answers.get(at));
             case Field.KindOf _ -> Map.of();
-            case Field.Days(var from, var to, _, _) -> days(answers, from, to);
+            case Field.Days(var from, var to, var _, var _) -> days(answers, from, to);
             case Field.Line _, Field.Text _, Field.File _ -> answers.get(at);
         };
     }
@@ -165,7 +170,12 @@ final class LetterFacts {
         facts.put(PersonBlock.NAME, Names.capitals(person.get(PersonBlock.NAME)));
         facts.put(PersonBlock.BIRTH_DATE, date(person.get(PersonBlock.BIRTH_DATE)));
         facts.put(PersonBlock.VILLAGE, village(person.get(PersonBlock.VILLAGE)));
-        facts.put(PersonBlock.NIK, Nik.read(person.get(PersonBlock.NIK), today).nik().map(Nik::grouped).orElse(""));
+        facts.put(
+                PersonBlock.NIK,
+                Nik.read(person.get(PersonBlock.NIK), today)
+                        .nik()
+                        .map(Nik::grouped)
+                        .orElse(""));
         facts.put(
                 PersonBlock.FAMILY_CARD,
                 FamilyCard.read(person.get(PersonBlock.FAMILY_CARD), today)
@@ -182,7 +192,10 @@ final class LetterFacts {
                 "date", date(letter.get("date")),
                 "village", village(letter.get("village")),
                 "signer", letter.get("signer"),
-                "head", office.village(letter.get("village")).map(Office.Village::headTitle).orElse(""));
+                "head",
+                        office.village(letter.get("village"))
+                                .map(Office.Village::headTitle)
+                                .orElse(""));
     }
 
     /** "Desa Kendalrejo", "Kelurahan Mlilir". */

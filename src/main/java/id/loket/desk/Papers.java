@@ -114,7 +114,13 @@ public final class Papers {
         facts.put("practice", false);
         facts.put("date", Dates.longDate(desk.today()));
         var pdf = set(letter.id(), facts, layout());
-        return new Preview(letter.id(), say("desk.paper.overprint", letter.title()), pdf, pages(pdf), Optional.empty(), Optional.empty());
+        return new Preview(
+                letter.id(),
+                say("desk.paper.overprint", letter.title()),
+                pdf,
+                pages(pdf),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Preview receipt(Session who, Case one) {
@@ -127,7 +133,10 @@ public final class Papers {
     }
 
     private Preview small(Session who, Case one, String template, String title) {
-        var pdf = set(template, caseFacts(who, one, Optional.empty()), PaperSize.of("A5-landscape").orElseThrow());
+        var pdf = set(
+                template,
+                caseFacts(who, one, Optional.empty()),
+                PaperSize.of("A5-landscape").orElseThrow());
         return new Preview(template, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
     }
 
@@ -192,7 +201,11 @@ public final class Papers {
                         "bottom", Double.toString(margins.bottom()),
                         "left", Double.toString(margins.left())),
                 "type",
-                Map.of("font", office.layout().font(), "size", Double.toString(office.layout().points())),
+                Map.of(
+                        "font",
+                        office.layout().font(),
+                        "size",
+                        Double.toString(office.layout().points())),
                 "practice",
                 practice);
     }
@@ -207,16 +220,16 @@ public final class Papers {
         facts.put("qr", Codes.qrSvg(one.key(), 22));
         var requirements = requirements(sop, one);
         facts.put("requirements", requirements);
-        facts.put("missing", requirements.stream().filter(r -> r.get("missing").equals(true)).toList());
+        facts.put(
+                "missing",
+                requirements.stream().filter(r -> r.get("missing").equals(true)).toList());
         facts.put("returned", returned(one));
         return facts;
     }
 
     /** The latest way back and why. */
     private static Map<String, Object> returned(Case one) {
-        var last = one.entries().stream()
-                .filter(e -> e.fact() == Fact.RETURNED)
-                .reduce((_, later) -> later);
+        var last = one.entries().stream().filter(e -> e.fact() == Fact.RETURNED).reduce((_, later) -> later);
         return Map.of(
                 "at", last.map(e -> Dates.dateTime(e.times().happened())).orElse(""),
                 "reason", last.map(Entry::reason).orElse(""));
@@ -363,7 +376,10 @@ public final class Papers {
 
     /** The queue for a kind of paper: the office's choice, else the machine's default. */
     public Optional<String> printerFor(PaperKind kind) {
-        return register.reading().setting(kind.setting()).filter(q -> !q.isBlank()).or(printers::defaultName);
+        return register.reading()
+                .setting(kind.setting())
+                .filter(q -> !q.isBlank())
+                .or(printers::defaultName);
     }
 
     public void choosePrinter(Session who, PaperKind kind, String queue) {
@@ -387,7 +403,7 @@ public final class Papers {
                 sheets.add(new PrintPage(size.width(), size.height(), g -> pages.draw(page, g)));
             }
             var printed = printers.print(queue.get(), new PrintJob("Loket " + sha256.substring(0, 8), copies, sheets));
-            if (printed instanceof Printed.Handed(var name, _)) {
+            if (printed instanceof Printed.Handed(var name, var _)) {
                 register.change(ledger -> {
                     ledger.handed(new Handed(sha256, name, copies, desk.now(), who.person()));
                     return name;

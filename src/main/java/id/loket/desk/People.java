@@ -180,8 +180,12 @@ public final class People {
         }
         problems.addAll(problems(person, pin));
         if (problems.isEmpty()) {
-            var old = staff().stream().filter(s -> s.person().id().equals(person.id())).findFirst();
-            var hash = pin.map(p -> Pin.hash(p, random)).or(() -> old.map(Staff::pinHash)).orElse("");
+            var old = staff().stream()
+                    .filter(s -> s.person().id().equals(person.id()))
+                    .findFirst();
+            var hash = pin.map(p -> Pin.hash(p, random))
+                    .or(() -> old.map(Staff::pinHash))
+                    .orElse("");
             register.change(ledger -> {
                 ledger.person(new Staff(person, hash, active), who.person());
                 return person;
@@ -205,7 +209,10 @@ public final class People {
 
     /** One's own PIN. */
     public List<Problem> changePin(Session who, String old, String pin) {
-        var me = staff().stream().filter(s -> s.person().id().equals(who.person())).findFirst().orElseThrow();
+        var me = staff().stream()
+                .filter(s -> s.person().id().equals(who.person()))
+                .findFirst()
+                .orElseThrow();
         if (!Pin.matches(old, me.pinHash())) {
             return List.of(Problem.of("old", "desk.people.wrong-pin"));
         }

@@ -17,5 +17,4 @@ public record Session(String person, String name, List<Office.Post> posts) {
     public boolean administrator() {
         return posts.stream().anyMatch(Office.Post::administrator);
     }
-
 }

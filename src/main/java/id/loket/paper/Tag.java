@@ -71,7 +71,8 @@ record Tag(char kind, String name, int start, int end) {
     }
 
     static TemplateFault fault(String template, String text, int at, String what) {
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         int column = at - text.lastIndexOf('\n', at - 1);
         return new TemplateFault(template, line, column, what);
     }

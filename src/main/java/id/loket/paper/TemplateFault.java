@@ -2,7 +2,6 @@ package id.loket.paper;
 
 import id.loket.text.Words;
 
-
 /**
  * A template that cannot be used as it is written: which one, where (line and column count from 1, column 0 = unknown)
  * and a sentence that says what to change. Offices write templates, so whoever reads one must expect this.

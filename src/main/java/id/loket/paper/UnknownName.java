@@ -2,7 +2,6 @@ package id.loket.paper;
 
 import id.loket.text.Words;
 
-
 /** A template asked for a name that the facts do not have; checked templates never do, so this is a bug. */
 public final class UnknownName extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

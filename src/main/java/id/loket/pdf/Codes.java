@@ -25,10 +25,19 @@ public final class Codes {
      */
     public static String qrSvg(String text, double mm) {
         try {
-            BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                    EncodeHintType.CHARACTER_SET, "UTF-8",
-                    EncodeHintType.MARGIN, QR_QUIET));
+            BitMatrix matrix = new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8",
+                                    EncodeHintType.MARGIN,
+                                    QR_QUIET));
             return svg(matrix, matrix.getWidth(), matrix.getHeight(), 1, mm, mm);
         } catch (WriterException e) {
             throw new IllegalArgumentException(e);
@@ -71,6 +80,12 @@ public final class Codes {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %.3f\" width=\"%.2fmm\" height=\"%.2fmm\""
                         + " style=\"width:%.2fmm;height:%.2fmm\" preserveAspectRatio=\"none\">"
                         + "<path d=\"%s\" fill=\"#000000\"/></svg>",
-                width, rows * rowHeight, widthMm, heightMm, widthMm, heightMm, path);
+                width,
+                rows * rowHeight,
+                widthMm,
+                heightMm,
+                widthMm,
+                heightMm,
+                path);
     }
 }

@@ -39,7 +39,8 @@ record Imprint(String title, String author, String subject, LocalDateTime made) 
     private static String meta(Document document, String name) {
         var metas = document.getElementsByTagNameNS("*", "meta");
         for (int i = 0; i < metas.getLength(); i++) {
-            if (metas.item(i) instanceof Element meta && meta.getAttribute("name").equals(name)) {
+            if (metas.item(i) instanceof Element meta
+                    && meta.getAttribute("name").equals(name)) {
                 return meta.getAttribute("content").strip();
             }
         }
@@ -68,21 +69,21 @@ record Imprint(String title, String author, String subject, LocalDateTime made) 
 
     private String xmp() {
         return """
-                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/">
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-                  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-                  xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-                <pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
-                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
-                <pdf:Producer>Loket</pdf:Producer>
-                <xmp:CreateDate>%s</xmp:CreateDate><xmp:ModifyDate>%s</xmp:ModifyDate>
-                </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="r"?>"""
-                .formatted(escape(title), escape(author), escape(subject), XMP.format(made), XMP.format(made));
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+              xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+              xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
+            <pdf:Producer>Loket</pdf:Producer>
+            <xmp:CreateDate>%s</xmp:CreateDate><xmp:ModifyDate>%s</xmp:ModifyDate>
+            </rdf:Description></rdf:RDF></x:xmpmeta>
+            <?xpacket end="r"?>\
+            """.formatted(escape(title), escape(author), escape(subject), XMP.format(made), XMP.format(made));
     }
 
     private static String escape(String text) {

@@ -2,7 +2,6 @@ package id.loket.pdf;
 
 import id.loket.text.Words;
 
-
 /** XHTML that cannot become a page: where (line and column count from 1) and what to do, in Indonesian. */
 public final class TypesettingFault extends Exception {
     private static final long serialVersionUID = 1L;
@@ -19,7 +18,8 @@ public final class TypesettingFault extends Exception {
     /** A fault at the first place where {@code mark} stands in the text. */
     static TypesettingFault at(String xhtml, String mark, String what) {
         int at = Math.max(0, xhtml.indexOf(mark));
-        int line = 1 + (int) xhtml.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) xhtml.substring(0, at).chars().filter(c -> c == '\n').count();
         return new TypesettingFault(line, at - xhtml.lastIndexOf('\n', at - 1), what);
     }
 

@@ -33,7 +33,9 @@ final class Ipp {
         }
 
         boolean rejecting() {
-            return attributes.getOrDefault("printer-is-accepting-jobs", List.of()).contains("0");
+            return attributes
+                    .getOrDefault("printer-is-accepting-jobs", List.of())
+                    .contains("0");
         }
 
         List<String> reasons() {

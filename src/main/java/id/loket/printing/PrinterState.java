@@ -2,7 +2,6 @@ package id.loket.printing;
 
 import id.loket.text.Words;
 
-
 /**
  * A printer queue as it is at this moment.
  *
@@ -27,13 +26,12 @@ public record PrinterState(String name, boolean preferred, Condition condition, 
 
     /** For the list of printers and for the reason of a refusal. */
     public String sentence() {
-        String word =
-                switch (condition) {
-                    case READY -> Words.say("printing.ready");
-                    case PAUSED -> Words.say("printing.paused");
-                    case REJECTING -> Words.say("printing.rejecting");
-                    case UNKNOWN -> Words.say("printing.unknown");
-                };
+        String word = switch (condition) {
+            case READY -> Words.say("printing.ready");
+            case PAUSED -> Words.say("printing.paused");
+            case REJECTING -> Words.say("printing.rejecting");
+            case UNKNOWN -> Words.say("printing.unknown");
+        };
         return reason.isEmpty() ? word : Words.say("printing.with", word, reason);
     }
 }

@@ -33,7 +33,8 @@ public final class Printers {
         Optional<String> first = defaultName();
         List<PrinterState> states = new ArrayList<>();
         for (PrintService service : services()) {
-            Queue.state(service, first.filter(service.getName()::equals).isPresent()).ifPresent(states::add);
+            Queue.state(service, first.filter(service.getName()::equals).isPresent())
+                    .ifPresent(states::add);
         }
         return List.copyOf(states);
     }

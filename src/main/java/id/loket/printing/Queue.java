@@ -31,9 +31,8 @@ final class Queue {
         if (!answer.found()) {
             return Optional.empty();
         }
-        Condition condition = answer.rejecting()
-                ? Condition.REJECTING
-                : answer.stopped() ? Condition.PAUSED : Condition.READY;
+        Condition condition =
+                answer.rejecting() ? Condition.REJECTING : answer.stopped() ? Condition.PAUSED : Condition.READY;
         return Optional.of(new PrinterState(name, preferred, condition, reasons(answer.reasons())));
     }
 

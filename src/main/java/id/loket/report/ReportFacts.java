@@ -58,15 +58,19 @@ final class ReportFacts {
                 numbered(report.officers().stream().map(this::officer).toList()));
         facts.put("comparison", comparison());
         facts.put(
-                "waiting", numbered(report.waiting().stream().map(NamedLines::waiting).toList()));
+                "waiting",
+                numbered(report.waiting().stream().map(NamedLines::waiting).toList()));
         facts.put(
                 "returned",
                 numbered(report.returned().stream().map(NamedLines::returned).toList()));
         facts.put(
                 "finished",
                 numbered(report.finished().stream().map(NamedLines::finished).toList()));
-        facts.put("ended", numbered(report.ended().stream().map(NamedLines::ended).toList()));
-        facts.put("voided", numbered(report.voided().stream().map(NamedLines::voided).toList()));
+        facts.put(
+                "ended", numbered(report.ended().stream().map(NamedLines::ended).toList()));
+        facts.put(
+                "voided",
+                numbered(report.voided().stream().map(NamedLines::voided).toList()));
         has(facts, "hours", "bars", "kinds", "officers", "waiting", "returned", "finished", "ended", "voided");
         facts.put("obstacles", Notes.paragraphs(notes.obstacles()));
         facts.put("complaints", Notes.paragraphs(notes.complaints()));

@@ -80,7 +80,8 @@ final class ActItems implements ActCard {
         if (open.contains(line)) {
             return new Badge(Tone.NEUTRAL, say("screens.act.item.open"));
         }
-        return Optional.ofNullable(context.one().items().get(line)).map(ActItems::badge)
+        return Optional.ofNullable(context.one().items().get(line))
+                .map(ActItems::badge)
                 .orElse(new Badge(Tone.NEUTRAL, say("screens.act.item.open")));
     }
 

@@ -2,12 +2,12 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.casework.Entry;
 import id.loket.desk.PaperTrouble;
 import id.loket.kit.Look;
 import id.loket.kit.Message;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
-import id.loket.casework.Entry;
 import id.loket.text.Dates;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;

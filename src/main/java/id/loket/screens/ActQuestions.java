@@ -79,8 +79,7 @@ final class ActQuestions implements ActCard {
     }
 
     static ActQuestions archive(ActContext context) {
-        return new ActQuestions(
-                context, Optional.of(say("screens.act.archive.sentence")), say("screens.act.archive"));
+        return new ActQuestions(context, Optional.of(say("screens.act.archive.sentence")), say("screens.act.archive"));
     }
 
     static ActQuestions work(ActContext context, Act.Do act) {

@@ -28,19 +28,19 @@ final class ActSign implements ActCard {
         this.context = context;
         this.bytes = Desk.bytesUnder(context.sop(), context.one());
         var body = new VBox(Space.SMALL, notices);
-        bytes.map(sha -> new ActLetter(context, sha).view()).ifPresentOrElse(letter -> {
-            VBox.setVgrow(letter, Priority.ALWAYS);
-            body.getChildren().add(letter);
-        }, () -> {
-            var form = new Form();
-            form.add(ActQuestions.sentence(say("screens.act.sign.file")));
-            body.getChildren().add(form.view());
-        });
+        bytes.map(sha -> new ActLetter(context, sha).view())
+                .ifPresentOrElse(
+                        letter -> {
+                            VBox.setVgrow(letter, Priority.ALWAYS);
+                            body.getChildren().add(letter);
+                        },
+                        () -> {
+                            var form = new Form();
+                            form.add(ActQuestions.sentence(say("screens.act.sign.file")));
+                            body.getChildren().add(form.view());
+                        });
         this.frame = new ActFrame(
-                body,
-                say("screens.act.sign"),
-                this::forward,
-                ActFrame.back(say("screens.act.return.open"), back));
+                body, say("screens.act.sign"), this::forward, ActFrame.back(say("screens.act.return.open"), back));
     }
 
     @Override

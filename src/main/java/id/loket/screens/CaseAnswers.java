@@ -67,9 +67,11 @@ final class CaseAnswers {
     private static void answers(GridPane grid, Seat seat, CaseFile file) {
         var words = new CaseWords(seat.counter().office(), file.sop());
         var fields = new LinkedHashSet<Field>();
-        file.sop().rows().forEach(r -> r.acts()
-                .forEach(a -> fields.addAll(
-                        Questions.asked(file.sop(), a, file.one().answers()))));
+        file.sop()
+                .rows()
+                .forEach(r -> r.acts()
+                        .forEach(a -> fields.addAll(
+                                Questions.asked(file.sop(), a, file.one().answers()))));
         boolean block = true;
         for (var field : fields) {
             var lines = words.lines(field, file.one().answers());

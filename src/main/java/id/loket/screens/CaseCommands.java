@@ -22,18 +22,18 @@ final class CaseCommands {
         boolean open = !file.ended() && !file.one().standing().served();
         offers.add(new Offer("note", say("screens.case.note"), note(give, stay)));
         if (open && (file.records() || supervisor)) {
-            offers.add(new Offer(
-                    "correct", say("screens.case.correct"), new CaseCorrection(seat, file, give, stay)));
+            offers.add(new Offer("correct", say("screens.case.correct"), new CaseCorrection(seat, file, give, stay)));
             offers.add(new Offer("withdraw", say("screens.case.withdraw"), withdraw(give, stay)));
         }
         if (open && supervisor) {
             offers.add(new Offer("reject", say("screens.case.reject"), reject(give, stay)));
         }
         if (supervisor && !file.one().standing().served()) {
-            file.one().numbers().values().forEach(n -> offers.add(new Offer(
-                    "void-" + n.book(),
-                    say("screens.case.void", n.printed()),
-                    voidNumber(n, give, stay))));
+            file.one()
+                    .numbers()
+                    .values()
+                    .forEach(n -> offers.add(new Offer(
+                            "void-" + n.book(), say("screens.case.void", n.printed()), voidNumber(n, give, stay))));
         }
         return offers;
     }

@@ -45,9 +45,13 @@ final class CaseCorrection implements ActCard {
     private static List<Field> answered(CaseFile file) {
         var fields = new LinkedHashMap<String, Field>();
         var answers = file.one().answers();
-        file.sop().rows().forEach(row -> row.acts().forEach(act -> Questions.asked(file.sop(), act, answers).stream()
-                .filter(f -> answers.has(f.id()) || !answers.under(f.id()).isEmpty())
-                .forEach(f -> fields.putIfAbsent(f.id(), f))));
+        file.sop()
+                .rows()
+                .forEach(row -> row.acts()
+                        .forEach(act -> Questions.asked(file.sop(), act, answers).stream()
+                                .filter(f -> answers.has(f.id())
+                                        || !answers.under(f.id()).isEmpty())
+                                .forEach(f -> fields.putIfAbsent(f.id(), f))));
         return List.copyOf(fields.values());
     }
 

@@ -13,8 +13,8 @@ import id.loket.sop.PersonBlock;
 import id.loket.sop.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,7 +30,8 @@ final class CaseHead {
     static Node of(Seat seat, CaseFile file, Node more) {
         var words = new CaseWords(seat.counter().office(), file.sop());
         var person = file.applicant();
-        var name = Look.of(new Label(person.find(PersonBlock.NAME).orElse(file.sop().title())), Look.TITLE_1);
+        var name = Look.of(
+                new Label(person.find(PersonBlock.NAME).orElse(file.sop().title())), Look.TITLE_1);
         name.setId("case-name");
         var nik = Look.of(new Label(CaseWords.masked(person.get(PersonBlock.NIK))), Look.MONO, Look.MUTED);
         var about = Look.of(
@@ -113,9 +114,7 @@ final class CaseHead {
         return file.visits().stream()
                 .filter(v -> v.left().isEmpty())
                 .reduce((_, later) -> later)
-                .map(v -> new Badge(
-                        v.late() ? Tone.DANGER : Tone.NEUTRAL,
-                        CaseWords.against(v)))
+                .map(v -> new Badge(v.late() ? Tone.DANGER : Tone.NEUTRAL, CaseWords.against(v)))
                 .map(List::of)
                 .orElse(List.of());
     }

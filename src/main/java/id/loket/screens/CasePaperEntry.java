@@ -35,12 +35,7 @@ final class CasePaperEntry implements ActCard {
 
     /** @param holders name of the official by role, as the office knows it today */
     CasePaperEntry(
-            Seat seat,
-            CaseFile file,
-            String act,
-            Map<String, String> holders,
-            Consumer<Moment> then,
-            Runnable stay) {
+            Seat seat, CaseFile file, String act, Map<String, String> holders, Consumer<Moment> then, Runnable stay) {
         this.holders = holders;
         this.then = then;
         var now = seat.counter().desk().now();
@@ -60,7 +55,8 @@ final class CasePaperEntry implements ActCard {
                 .required()
                 .hint(say("screens.paper.time.hint"))
                 .width(Width.TINY);
-        role.onChange().accept(() -> name.set().accept(holders.getOrDefault(role.get().get(), "")));
+        role.onChange()
+                .accept(() -> name.set().accept(holders.getOrDefault(role.get().get(), "")));
         role.set().accept(roles.getFirst().id());
         day.set().accept(now.toLocalDate().toString());
         form.whenDone(this::forward);
@@ -77,7 +73,8 @@ final class CasePaperEntry implements ActCard {
         var staff = seat.counter().people().staff();
         for (var role : sop.roles()) {
             seat.counter().office().postsFor(sop.id(), role.id()).stream()
-                    .flatMap(post -> staff.stream().filter(s -> s.active() && s.person().holds(post.id(), today)))
+                    .flatMap(post ->
+                            staff.stream().filter(s -> s.active() && s.person().holds(post.id(), today)))
                     .findFirst()
                     .ifPresent(s -> holders.put(role.id(), s.person().name()));
         }
@@ -112,15 +109,13 @@ final class CasePaperEntry implements ActCard {
                     LocalDate.parse(day.get().get()), LocalTime.parse(time.get().get()));
             if (problems.isEmpty()) {
                 then.accept(Moment.onPaper(
-                        happened,
-                        new OnPaper(role.get().get(), name.get().get().strip())));
+                        happened, new OnPaper(role.get().get(), name.get().get().strip())));
                 return;
             }
         } catch (DateTimeException _) {
             boolean dayKnown = Dates.read(day.get().get()).isPresent();
             problems.add(Problem.of(
-                    dayKnown ? "happened" : "paper-day",
-                    dayKnown ? "casework.problem.time" : "casework.problem.date"));
+                    dayKnown ? "happened" : "paper-day", dayKnown ? "casework.problem.time" : "casework.problem.date"));
         }
         refused(problems);
     }

@@ -38,16 +38,10 @@ final class CaseTimes {
         var title = new Label(row.no().isBlank() ? row.shown() : say("screens.turn.title", row.no(), row.shown()));
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        var times = new HBox(
-                Space.SMALL,
-                new Label(CaseWords.against(visit)),
-                judged(visit));
+        var times = new HBox(Space.SMALL, new Label(CaseWords.against(visit)), judged(visit));
         times.setAlignment(Pos.CENTER_LEFT);
         var from = visit.left()
-                .map(l -> say(
-                        "screens.times.stay",
-                        Dates.shortDateTime(visit.arrived()),
-                        Dates.shortDateTime(l)))
+                .map(l -> say("screens.times.stay", Dates.shortDateTime(visit.arrived()), Dates.shortDateTime(l)))
                 .orElse(say("screens.times.since", Dates.shortDateTime(visit.arrived())));
         return Look.of(new VBox(Space.HAIR, title, times, Look.of(new Label(from), Look.SMALL, Look.MUTED)), "visit");
     }

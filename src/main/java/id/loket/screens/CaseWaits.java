@@ -42,7 +42,9 @@ final class CaseWaits implements ActCard {
             case End(var how) ->
                 switch (how) {
                     case CLOSED ->
-                        say("screens.case.closed.sentence", Dates.dateTime(last.times().happened()));
+                        say(
+                                "screens.case.closed.sentence",
+                                Dates.dateTime(last.times().happened()));
                     case WITHDRAWN -> say("screens.case.withdrawn.sentence", last.reason());
                     case REJECTED -> say("screens.case.rejected.sentence", last.reason());
                 };

@@ -42,7 +42,8 @@ final class CaseWords {
     }
 
     static List<Option> sexes() {
-        return List.of(new Option(stored(Sex.MALE), Sex.MALE.word()), new Option(stored(Sex.FEMALE), Sex.FEMALE.word()));
+        return List.of(
+                new Option(stored(Sex.MALE), Sex.MALE.word()), new Option(stored(Sex.FEMALE), Sex.FEMALE.word()));
     }
 
     static String stored(Sex sex) {
@@ -59,9 +60,9 @@ final class CaseWords {
 
     static String norm(Norm norm) {
         return switch (norm) {
-            case Norm.Minutes(_, var printed) -> printed;
-            case Norm.Days(_, var printed) -> printed;
-            case Norm.Until(_, var printed) -> printed;
+            case Norm.Minutes(var _, var printed) -> printed;
+            case Norm.Days(var _, var printed) -> printed;
+            case Norm.Until(var _, var printed) -> printed;
             case Norm.None _ -> say("screens.case.no-norm");
         };
     }
@@ -125,13 +126,15 @@ final class CaseWords {
 
     private String personValue(String of, String value) {
         return switch (of) {
-            case PersonBlock.NIK -> Nik.read(value, LocalDate.MAX).nik().map(Nik::grouped).orElse(value);
+            case PersonBlock.NIK ->
+                Nik.read(value, LocalDate.MAX).nik().map(Nik::grouped).orElse(value);
             case PersonBlock.BIRTH_DATE -> date(value);
-            case PersonBlock.SEX -> sexes().stream()
-                    .filter(o -> o.id().equals(value))
-                    .map(Option::title)
-                    .findFirst()
-                    .orElse(value);
+            case PersonBlock.SEX ->
+                sexes().stream()
+                        .filter(o -> o.id().equals(value))
+                        .map(Option::title)
+                        .findFirst()
+                        .orElse(value);
             case PersonBlock.VILLAGE -> village(value);
             default -> value;
         };

@@ -31,7 +31,7 @@ final class FieldControls {
         return switch (field.shape()) {
             case Field.Line(int longest) -> new FieldSingle(field, key, FieldInputs.line(longest));
             case Field.Text _ -> new FieldSingle(field, key, FieldInputs.lines());
-            case Field.Number(_, var most) -> new FieldSingle(field, key, FieldInputs.number(most));
+            case Field.Number(var _, var most) -> new FieldSingle(field, key, FieldInputs.number(most));
             case Field.Money _ -> new FieldSingle(field, key, FieldInputs.money());
             case Field.Date _ -> new FieldSingle(field, key, FieldInputs.date(today()));
             case Field.Time _ -> new FieldSingle(field, key, FieldInputs.time());

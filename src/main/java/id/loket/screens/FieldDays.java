@@ -63,8 +63,7 @@ final class FieldDays implements FieldControl {
                 .orElse(say("screens.field.days.none")));
         remarks.show(
                 key,
-                count.filter(n -> n < days.least())
-                        .map(_ -> Remark.warning("screens.field.days.few", days.least())));
+                count.filter(n -> n < days.least()).map(_ -> Remark.warning("screens.field.days.few", days.least())));
     }
 
     private long count(LocalDate from, LocalDate to) {

@@ -23,7 +23,8 @@ final class FieldFile implements FieldControl {
     /** Where a file comes from; the platform's own window as a rule. */
     @FunctionalInterface
     interface Chooser {
-        Chooser WINDOW = owner -> Optional.ofNullable(new FileChooser().showOpenDialog(owner)).map(File::toPath);
+        Chooser WINDOW = owner ->
+                Optional.ofNullable(new FileChooser().showOpenDialog(owner)).map(File::toPath);
 
         Optional<java.nio.file.Path> choose(Window owner);
     }
@@ -45,17 +46,18 @@ final class FieldFile implements FieldControl {
         this.chooser = chooser;
         var attach = new Button(say("screens.field.file.attach"));
         attach.setOnAction(_ -> attach(attach.getScene().getWindow()));
-        this.part = new Part(
-                key, field.title(), new FieldBox(attach, state), Width.FULL, field.required(), field.hint());
+        this.part =
+                new Part(key, field.title(), new FieldBox(attach, state), Width.FULL, field.required(), field.hint());
     }
 
     private void attach(Window owner) {
-        chooser.choose(owner).ifPresent(path -> seat.background()
-                .change(() -> seat.counter().papers().keepScan(Files.readAllBytes(path)))
-                .onDone(sha -> {
-                    sha256.set(sha);
-                    state.setText(path.getFileName().toString());
-                }));
+        chooser.choose(owner)
+                .ifPresent(path -> seat.background()
+                        .change(() -> seat.counter().papers().keepScan(Files.readAllBytes(path)))
+                        .onDone(sha -> {
+                            sha256.set(sha);
+                            state.setText(path.getFileName().toString());
+                        }));
     }
 
     @Override

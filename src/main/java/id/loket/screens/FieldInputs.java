@@ -39,7 +39,11 @@ final class FieldInputs {
     static Input text(Width width) {
         var field = new TextField();
         return new Input(
-                field, width, field::getText, field::setText, run -> field.textProperty().subscribe(run));
+                field,
+                width,
+                field::getText,
+                field::setText,
+                run -> field.textProperty().subscribe(run));
     }
 
     /** Digits that are read one by one: NIK, KK. */
@@ -54,7 +58,11 @@ final class FieldInputs {
         area.setPrefRowCount(2);
         area.setWrapText(true);
         return new Input(
-                area, Width.FULL, area::getText, area::setText, run -> area.textProperty().subscribe(run));
+                area,
+                Width.FULL,
+                area::getText,
+                area::setText,
+                run -> area.textProperty().subscribe(run));
     }
 
     static Input number(Optional<Long> most) {
@@ -89,17 +97,16 @@ final class FieldInputs {
         return new Input(
                 input.node(),
                 Width.TINY,
-                () -> Dates.readTime(input.get().get()).map(LocalTime::toString).orElse(input.get().get()),
+                () -> Dates.readTime(input.get().get())
+                        .map(LocalTime::toString)
+                        .orElse(input.get().get()),
                 iso -> input.set().accept(iso.replace(':', '.')),
                 input.onChange());
     }
 
     static Input yesNo(String key) {
         return sideBySide(
-                key,
-                List.of(
-                        new Option("yes", say("screens.field.yes")),
-                        new Option("no", say("screens.field.no"))));
+                key, List.of(new Option("yes", say("screens.field.yes")), new Option("no", say("screens.field.no"))));
     }
 
     /** A few short words stand side by side; more are searched. */

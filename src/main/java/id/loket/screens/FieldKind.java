@@ -44,9 +44,11 @@ final class FieldKind implements FieldControl {
 
     private void remark() {
         offered.set(other().isPresent());
-        remarks.show(key, instead().map(id -> other()
-                .map(o -> Remark.warning("screens.field.kind.instead", o.title()))
-                .orElse(Remark.warning("screens.field.kind.elsewhere", id))));
+        remarks.show(
+                key,
+                instead()
+                        .map(id -> other().map(o -> Remark.warning("screens.field.kind.instead", o.title()))
+                                .orElse(Remark.warning("screens.field.kind.elsewhere", id))));
     }
 
     private Optional<String> instead() {

@@ -20,11 +20,7 @@ final class FieldLetter implements FieldControl {
                 new FieldSingle(
                         key + ".number", say("screens.field.letter.number"), must, "", FieldInputs.text(Width.NUMBER)),
                 new FieldSingle(
-                        key + ".date",
-                        say("screens.field.letter.date"),
-                        must,
-                        "",
-                        FieldInputs.date(controls.today())),
+                        key + ".date", say("screens.field.letter.date"), must, "", FieldInputs.date(controls.today())),
                 new FieldSingle(
                         key + ".village",
                         say("screens.field.village"),
@@ -59,5 +55,4 @@ final class FieldLetter implements FieldControl {
     public void onChange(Runnable changed) {
         lines.forEach(l -> l.onChange(changed));
     }
-
 }

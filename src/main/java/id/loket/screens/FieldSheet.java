@@ -80,7 +80,10 @@ final class FieldSheet {
     }
 
     private void remark(String key, Optional<Remark> remark) {
-        lines.get(key).remark(remark.map(FieldSheet::tone).orElse(Tone.NEUTRAL), remark.map(Remark::sentence).orElse(""));
+        lines.get(key)
+                .remark(
+                        remark.map(FieldSheet::tone).orElse(Tone.NEUTRAL),
+                        remark.map(Remark::sentence).orElse(""));
     }
 
     private static Tone tone(Remark remark) {
@@ -145,7 +148,8 @@ final class FieldSheet {
             } else {
                 one.control().parts().stream()
                         .map(FieldControl.Part::key)
-                        .filter(k -> typed.values().containsKey(k) && !before.get(k).equals(typed.get(k)))
+                        .filter(k ->
+                                typed.values().containsKey(k) && !before.get(k).equals(typed.get(k)))
                         .forEach(k -> values.put(k, typed.get(k)));
             }
         }

@@ -41,8 +41,7 @@ final class IntakeServices {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::downIntoTheList);
         list.setMaxWidth(WIDTH);
         list.addEventFilter(KeyEvent.KEY_PRESSED, ActFrame::enterPresses);
-        var page = new VBox(
-                Space.BASE, Look.of(new Label(say("screens.intake.which")), Look.TITLE_1), search, list);
+        var page = new VBox(Space.BASE, Look.of(new Label(say("screens.intake.which")), Look.TITLE_1), search, list);
         page.setPadding(new Insets(Space.WIDE));
         view = new ScrollPane(page);
         view.setFitToWidth(true);

@@ -54,7 +54,8 @@ final class PersonOffers {
         if (settled) {
             return;
         }
-        list.getChildren().setAll(people.stream().limit(AT_MOST).map(this::button).toList());
+        list.getChildren()
+                .setAll(people.stream().limit(AT_MOST).map(this::button).toList());
         if (!people.isEmpty()) {
             var none = Look.of(new Button(say("screens.person.someone-else")), Look.QUIET);
             none.setId("known-none");

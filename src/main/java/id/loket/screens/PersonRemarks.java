@@ -91,10 +91,9 @@ final class PersonRemarks {
             return Stream.empty();
         }
         var reading = FamilyCard.read(typed, controls.today());
-        var same = reading.card().stream().flatMap(card -> Nik.read(person.get(PersonBlock.NIK), controls.today())
-                .nik()
-                .stream()
-                .flatMap(nik -> card.againstNik(nik).stream()));
+        var same = reading.card().stream()
+                .flatMap(card -> Nik.read(person.get(PersonBlock.NIK), controls.today()).nik().stream()
+                        .flatMap(nik -> card.againstNik(nik).stream()));
         return Stream.concat(reading.remarks().stream(), same);
     }
 
@@ -129,5 +128,4 @@ final class PersonRemarks {
                 .filter(s -> CaseWords.stored(s).equals(person.get(PersonBlock.SEX)))
                 .findFirst();
     }
-
 }

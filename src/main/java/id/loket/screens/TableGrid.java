@@ -149,7 +149,9 @@ final class TableGrid extends VBox implements TakesEnter {
 
     private void draw() {
         grid.getChildren().clear();
-        var titles = lines.isEmpty() ? List.<FieldControl.Part>of() : lines.getFirst().parts().toList();
+        var titles = lines.isEmpty()
+                ? List.<FieldControl.Part>of()
+                : lines.getFirst().parts().toList();
         for (int c = 0; c < titles.size(); c++) {
             var title = Look.of(new Label(titles.get(c).label()), Look.SMALL, Look.MUTED);
             title.setWrapText(true);
@@ -175,7 +177,8 @@ final class TableGrid extends VBox implements TakesEnter {
 
     /** Wide answers get more of the room, though not in full proportion. */
     private static double cellWidth(FieldControl.Part part, List<FieldControl.Part> all) {
-        double sum = all.stream().mapToDouble(p -> Math.sqrt(p.width().pixels())).sum();
+        double sum =
+                all.stream().mapToDouble(p -> Math.sqrt(p.width().pixels())).sum();
         return Math.max(Width.TINY.pixels(), ROOM * Math.sqrt(part.width().pixels()) / sum);
     }
 
@@ -223,8 +226,15 @@ final class TableGrid extends VBox implements TakesEnter {
     }
 
     private void next(Line line, Node from) {
-        var cells = line.parts().map(FieldControl.Part::control).filter(c -> !c.isDisabled()).toList();
-        int at = cells.stream().filter(c -> holds(c, from)).mapToInt(cells::indexOf).findFirst().orElse(0);
+        var cells = line.parts()
+                .map(FieldControl.Part::control)
+                .filter(c -> !c.isDisabled())
+                .toList();
+        int at = cells.stream()
+                .filter(c -> holds(c, from))
+                .mapToInt(cells::indexOf)
+                .findFirst()
+                .orElse(0);
         if (at + 1 < cells.size()) {
             cells.get(at + 1).requestFocus();
         } else {

@@ -37,8 +37,7 @@ final class TickList {
     }
 
     private static Segments.Choice<Tick> segment(String requirement, Tick tick, String word) {
-        return new Segments.Choice<>(
-                tick, "tick-" + FieldSheet.place(requirement) + "-" + (tick.ordinal() + 1), word);
+        return new Segments.Choice<>(tick, "tick-" + FieldSheet.place(requirement) + "-" + (tick.ordinal() + 1), word);
     }
 
     /** What was found of the papers looked at. */

@@ -34,7 +34,8 @@ class ClockTest {
     private final Player kk = new Player(TestSops.sop("durenan-01"), new Random(1));
 
     private List<Visit> visits() {
-        return new Clock(kk.sop, ALWAYS).visits(kk.now, kk.now.last().orElseThrow().times().happened());
+        return new Clock(kk.sop, ALWAYS)
+                .visits(kk.now, kk.now.last().orElseThrow().times().happened());
     }
 
     @Test
@@ -61,7 +62,8 @@ class ClockTest {
         kk.wait(Duration.ofDays(3));
         kk.step();
 
-        assertThat(visits().stream().filter(v -> v.row().equals(kk.sop.rows().getFirst().id())))
+        assertThat(visits().stream()
+                        .filter(v -> v.row().equals(kk.sop.rows().getFirst().id())))
                 .hasSize(2)
                 .allSatisfy(v -> assertThat(v.worked()).isEqualTo(Duration.ofMinutes(2)));
     }
@@ -88,7 +90,10 @@ class ClockTest {
         kk.wait(Duration.ofMinutes(40));
         kk.step();
 
-        var row = visits().stream().filter(v -> v.row().equals("ajukan")).findFirst().orElseThrow();
+        var row = visits().stream()
+                .filter(v -> v.row().equals("ajukan"))
+                .findFirst()
+                .orElseThrow();
         assertThat(row.worked()).isEqualTo(Duration.ofMinutes(46));
         assertThat(row.late()).isTrue();
     }
@@ -97,7 +102,9 @@ class ClockTest {
     void aVisitEnteredFromPaperWithoutItsBeginningIsShownButNotJudged() {
         var right = kk.rightTurn();
         var times = new Entry.Times(
-                java.util.Optional.empty(), right.times().happened(), right.times().registered());
+                java.util.Optional.empty(),
+                right.times().happened(),
+                right.times().registered());
         var turn = new Turn(
                 right.person(), right.name(), right.roles(), false, times, right.absent(), java.util.Optional.empty());
         kk.take(Turns.accepted(kk.decide(turn, kk.rightCommand())));

@@ -84,7 +84,9 @@ class EngineTest {
                 .filter(l -> sku.sop.letter(l).signed())
                 .findFirst()
                 .orElseThrow();
-        assertThat(sku.now.marksOn(letter)).as("the paraf stands on these bytes").hasSize(1);
+        assertThat(sku.now.marksOn(letter))
+                .as("the paraf stands on these bytes")
+                .hasSize(1);
 
         sku.take(Turns.accepted(sku.decide(
                 sku.rightTurn(),
@@ -152,7 +154,8 @@ class EngineTest {
 
         assertThat(Turns.refused(kk.decide(at(right, early), kk.rightCommand())))
                 .contains("casework.problem.before-last");
-        assertThat(Turns.refused(kk.decide(at(right, ahead), kk.rightCommand()))).contains("casework.problem.ahead");
+        assertThat(Turns.refused(kk.decide(at(right, ahead), kk.rightCommand())))
+                .contains("casework.problem.ahead");
     }
 
     @Test
@@ -186,8 +189,7 @@ class EngineTest {
                 .contains("casework.problem.open-items");
 
         programme.take(Turns.accepted(programme.decide(
-                programme.rightTurn(),
-                new Command.Item(1, Command.ItemState.LATER, Answers.NONE, "sakit"))));
+                programme.rightTurn(), new Command.Item(1, Command.ItemState.LATER, Answers.NONE, "sakit"))));
         assertThat(programme.now.position()).isEqualTo(at);
         programme.step();
         assertThat(programme.now.position()).isNotEqualTo(at);
@@ -232,11 +234,14 @@ class EngineTest {
 
         kk.step();
         assertThat(kk.numbers().get("agenda").n()).isEqualTo(2);
-        assertThat(kk.entries().stream().filter(e -> e.fact() == Fact.VOIDED).map(e -> e.number().orElseThrow().n()))
+        assertThat(kk.entries().stream()
+                        .filter(e -> e.fact() == Fact.VOIDED)
+                        .map(e -> e.number().orElseThrow().n()))
                 .containsExactly(1L);
     }
 
     private static Turn at(Turn turn, Entry.Times times) {
-        return new Turn(turn.person(), turn.name(), turn.roles(), turn.supervisor(), times, turn.absent(), turn.paper());
+        return new Turn(
+                turn.person(), turn.name(), turn.roles(), turn.supervisor(), times, turn.absent(), turn.paper());
     }
 }

@@ -13,7 +13,6 @@ import id.loket.sop.Act;
 import id.loket.sop.Answers;
 import id.loket.sop.Sop;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -95,16 +94,21 @@ class EngineWalkTest {
                 player.rightTurn(),
                 new Return("tidak-ada", "alasan", Answers.NONE, Map.of()),
                 "casework.problem.no-way-back");
-        act.waysBack().forEach(w -> refused(
+        act.waysBack()
+                .forEach(w -> refused(
+                        player,
+                        player.rightTurn(),
+                        new Return(w.to(), " ", Answers.NONE, Map.of()),
+                        "casework.problem.reason"));
+        refused(player, player.turn(Set.of(), false), new Reject("alasan"), "casework.problem.no-right");
+        refused(
                 player,
                 player.rightTurn(),
-                new Return(w.to(), " ", Answers.NONE, Map.of()),
-                "casework.problem.reason"));
-        refused(player, player.turn(Set.of(), false), new Reject("alasan"), "casework.problem.no-right");
-        refused(player, player.rightTurn(), new Command.Item(99, Command.ItemState.DONE, Answers.NONE, ""),
+                new Command.Item(99, Command.ItemState.DONE, Answers.NONE, ""),
                 "casework.problem.no-item");
         if (right instanceof Command.Confirm c) {
-            var strange = new Command.Confirm(c.answers().with("tak-ditanya", "x"), c.ticks(), c.written(), c.onBytes());
+            var strange =
+                    new Command.Confirm(c.answers().with("tak-ditanya", "x"), c.ticks(), c.written(), c.onBytes());
             refused(player, player.rightTurn(), strange, "casework.problem.unasked");
             wrongConfirm(player, act, c);
         }
@@ -128,7 +132,8 @@ class EngineWalkTest {
                 var none = new java.util.HashMap<String, Tick>();
                 Requirements.all(player.sop).forEach(r -> none.put(r.id(), Tick.MISSING));
                 var all = player.now.answers().with(c.answers());
-                if (!k.returns().isEmpty() && !Requirements.missing(player.sop, all, none).isEmpty()) {
+                if (!k.returns().isEmpty()
+                        && !Requirements.missing(player.sop, all, none).isEmpty()) {
                     refused(
                             player,
                             player.rightTurn(),
@@ -163,8 +168,8 @@ class EngineWalkTest {
         long taken = player.entries().stream()
                 .filter(e -> e.number().isPresent() && e.fact() != Fact.VOIDED)
                 .count();
-        long voided = player.entries().stream().filter(e -> e.fact() == Fact.VOIDED).count();
+        long voided =
+                player.entries().stream().filter(e -> e.fact() == Fact.VOIDED).count();
         assertThat(taken - voided).isEqualTo(live);
     }
-
 }

@@ -26,12 +26,12 @@ class FieldRulesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            12,      1, 99,
-            0,       1, 99, casework.problem.number-range
-            100,     1, 99, casework.problem.number-range
-            1.5,     1, 99, casework.problem.number
-            dua,     1, 99, casework.problem.number
-            """)
+        12,      1, 99,
+        0,       1, 99, casework.problem.number-range
+        100,     1, 99, casework.problem.number-range
+        1.5,     1, 99, casework.problem.number
+        dua,     1, 99, casework.problem.number
+        """)
     void countsAreWholeAndWithinBounds(String typed, long least, long most, String problem) {
         var shape = new Field.Number(Optional.of(least), Optional.of(most));
         assertThat(problems(shape, true, Answers.of("f", typed)))
@@ -40,13 +40,14 @@ class FieldRulesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2025-01-20, true
-            2025-02-29, false
-            20-01-2025, false
-            kemarin,    false
-            """)
+        2025-01-20, true
+        2025-02-29, false
+        20-01-2025, false
+        kemarin,    false
+        """)
     void datesAreStoredAsIso(String stored, boolean good) {
-        assertThat(problems(new Field.Date(), true, Answers.of("f", stored)).isEmpty()).isEqualTo(good);
+        assertThat(problems(new Field.Date(), true, Answers.of("f", stored)).isEmpty())
+                .isEqualTo(good);
     }
 
     @Test
@@ -67,13 +68,19 @@ class FieldRulesTest {
                 "f.street", "Dusun Krajan",
                 "f.village", "35.03.13.2003");
         assertThat(problems(new Field.Person(), true, person)).containsExactly("f.nik casework.problem.nik-or-reason");
-        assertThat(problems(new Field.Person(), true, person.with("f.no-nik", "belum merekam"))).isEmpty();
-        assertThat(problems(new Field.Person(), true, person.with("f.nik", "3503135708900001"))).isEmpty();
-        assertThat(problems(new Field.Person(), true, person.with("f.nik", "3503133106990001"))).hasSize(1);
+        assertThat(problems(new Field.Person(), true, person.with("f.no-nik", "belum merekam")))
+                .isEmpty();
+        assertThat(problems(new Field.Person(), true, person.with("f.nik", "3503135708900001")))
+                .isEmpty();
+        assertThat(problems(new Field.Person(), true, person.with("f.nik", "3503133106990001")))
+                .hasSize(1);
         assertThat(problems(new Field.Person(), true, person.with("f.nik", "3503131708900001")))
                 .as("another sex than the NIK's warns and never stops")
                 .isEmpty();
-        assertThat(problems(new Field.Person(), true, person.with("f.no-nik", "bayi").with("f.birth-date", "2025-01-21")))
+        assertThat(problems(
+                        new Field.Person(),
+                        true,
+                        person.with("f.no-nik", "bayi").with("f.birth-date", "2025-01-21")))
                 .containsExactly("f.birth-date casework.problem.future");
     }
 

@@ -49,11 +49,13 @@ final class Filler {
             case Field.Time _ -> given.put(at, "09:00");
             case Field.Choice(var options) ->
                 given.put(at, options.get(random.nextInt(options.size())).id());
-            case Field.YesNo _ -> given.put(at, field.id().equals(Questions.COMPLETE) || random.nextBoolean() ? "yes" : "no");
+            case Field.YesNo _ ->
+                given.put(at, field.id().equals(Questions.COMPLETE) || random.nextBoolean() ? "yes" : "no");
             case Field.Village _ -> given.put(at, "35.03.13.2001");
             case Field.File _ -> given.put(at, "00".repeat(32));
             case Field.KindOf _ ->
-                given.put(at, sop.kinds().get(random.nextInt(sop.kinds().size())).id());
+                given.put(
+                        at, sop.kinds().get(random.nextInt(sop.kinds().size())).id());
             case Field.Person _ -> person(at, given);
             case Field.LetterRef _ -> {
                 given.put(at + ".number", "470/12/2025");

@@ -76,16 +76,24 @@ final class Player {
         }
         var letter = Route.letter(sop, w.letter(), all).orElseThrow();
         var signers = Route.signers(sop, at(), Set.of());
-        var signer = letter.signed() ? Optional.of(signers.get(random.nextInt(signers.size()))) : Optional.<String>empty();
-        return Optional.of(new Entry.Paper(letter.id(), letter.title(), "%064x".formatted(random.nextLong() >>> 1), signer));
+        var signer =
+                letter.signed() ? Optional.of(signers.get(random.nextInt(signers.size()))) : Optional.<String>empty();
+        return Optional.of(
+                new Entry.Paper(letter.id(), letter.title(), "%064x".formatted(random.nextLong() >>> 1), signer));
     }
 
     private Optional<String> onBytes(Act act, Answers all) {
         Optional<Optional<String>> about = switch (act) {
             case Act.Sign s -> Optional.of(s.letter());
             case Act.Check c when c.paraf() -> Optional.of(Optional.empty());
-            case Act.Check _, Act.Receive _, Act.Number _, Act.Write _, Act.Give _, Act.Archive _, Act.Call _, Act.Do _ ->
-                Optional.empty();
+            case Act.Check _,
+                    Act.Receive _,
+                    Act.Number _,
+                    Act.Write _,
+                    Act.Give _,
+                    Act.Archive _,
+                    Act.Call _,
+                    Act.Do _ -> Optional.empty();
         };
         return about.flatMap(named -> Route.letter(sop, named, all))
                 .map(Sop.Letter::id)
@@ -104,7 +112,12 @@ final class Player {
         if (book.isPresent()) {
             long n = next++;
             entry = entry.numbered(new Taken(
-                    book.get(), book.get(), "2025", n, "%03d".formatted(n), entry.times().happened().toLocalDate()));
+                    book.get(),
+                    book.get(),
+                    "2025",
+                    n,
+                    "%03d".formatted(n),
+                    entry.times().happened().toLocalDate()));
         }
         var entries = new ArrayList<>(now.entries());
         entries.add(entry);
@@ -145,13 +158,15 @@ final class Player {
                 case Outcome.Accepted a -> a;
                 case Outcome.Refused(var problems) ->
                     throw new AssertionError("refused: "
-                            + problems.stream().map(p -> p.at() + " " + p.sentence()).toList());
+                            + problems.stream()
+                                    .map(p -> p.at() + " " + p.sentence())
+                                    .toList());
             };
         }
 
         static List<String> refused(Outcome outcome) {
             return switch (outcome) {
-                case Outcome.Accepted(var entry, _) ->
+                case Outcome.Accepted(var entry, var _) ->
                     throw new AssertionError("accepted: " + entry.step().title());
                 case Outcome.Refused(var problems) ->
                     problems.stream().map(Problem::key).toList();

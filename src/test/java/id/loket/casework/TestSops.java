@@ -14,7 +14,14 @@ final class TestSops {
         return Stream.concat(
                 Stream.of("/office/durenan/sop/durenan-01.xml", "/office/durenan/sop/durenan-03.xml")
                         .map(TestSops::read),
-                Stream.of("banteng-02", "dolopo-01", "durenan-06", "kalipare-02", "kalipare-05", "kalipare-08", "kalipare-10")
+                Stream.of(
+                                "banteng-02",
+                                "dolopo-01",
+                                "durenan-06",
+                                "kalipare-02",
+                                "kalipare-05",
+                                "kalipare-08",
+                                "kalipare-10")
                         .map(id -> read("/sop/" + id + ".xml")));
     }
 
@@ -25,7 +32,8 @@ final class TestSops {
     private static Sop read(String resource) {
         try (var in = TestSops.class.getResourceAsStream(resource)) {
             var reading = new SopReader().read(resource, in.readAllBytes());
-            return reading.sop().orElseThrow(() -> new AssertionError(reading.faults().toString()));
+            return reading.sop()
+                    .orElseThrow(() -> new AssertionError(reading.faults().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,15 +32,14 @@ class FactsTest {
     void a_key_that_is_a_value_and_a_group_is_refused() {
         assertThatThrownBy(() -> Facts.nest(new java.util.TreeMap<>(Map.of("person", "x", "person.name", "Siti"))))
                 .hasMessageContaining("person");
-        assertThatThrownBy(() -> Facts.nest(
-                        new java.util.TreeMap<>(java.util.Comparator.<String>reverseOrder()) {
-                            private static final long serialVersionUID = 1L;
+        assertThatThrownBy(() -> Facts.nest(new java.util.TreeMap<>(java.util.Comparator.<String>reverseOrder()) {
+                    private static final long serialVersionUID = 1L;
 
-                            {
-                                put("person", "x");
-                                put("person.name", "Siti");
-                            }
-                        }))
+                    {
+                        put("person", "x");
+                        put("person.name", "Siti");
+                    }
+                }))
                 .hasMessageContaining("person");
     }
 
@@ -54,10 +53,17 @@ class FactsTest {
 
     @Test
     void f4_is_sold_in_two_widths_and_both_are_known() {
-        assertThat(PaperSize.of("F4")).get().extracting(PaperSize::widthMm, PaperSize::heightMm).containsExactly(215, 330);
+        assertThat(PaperSize.of("F4"))
+                .get()
+                .extracting(PaperSize::widthMm, PaperSize::heightMm)
+                .containsExactly(215, 330);
         assertThat(PaperSize.of("FOLIO")).get().extracting(PaperSize::widthMm).isEqualTo(210);
         assertThat(PaperSize.of("Letter")).isEmpty();
-        assertThat(PaperSize.all()).extracting(PaperSize::id).containsExactly("A4", "F4", "FOLIO", "A5", "A5-landscape");
-        assertThat(PaperSize.of("A4").orElseThrow().turned()).extracting(PaperSize::widthMm).isEqualTo(297);
+        assertThat(PaperSize.all())
+                .extracting(PaperSize::id)
+                .containsExactly("A4", "F4", "FOLIO", "A5", "A5-landscape");
+        assertThat(PaperSize.of("A4").orElseThrow().turned())
+                .extracting(PaperSize::widthMm)
+                .isEqualTo(297);
     }
 }

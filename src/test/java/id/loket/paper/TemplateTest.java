@@ -40,7 +40,8 @@ class TemplateTest {
         Template template = Template.read("domisili", "<p>\n{{person.nmae}}</p>", NONE);
 
         assertThatThrownBy(() -> template.fill(Map.of("person", Map.of("name", "Siti"))))
-                .isInstanceOfSatisfying(UnknownName.class, e -> assertThat(e.name()).isEqualTo("person.nmae"))
+                .isInstanceOfSatisfying(
+                        UnknownName.class, e -> assertThat(e.name()).isEqualTo("person.nmae"))
                 .hasMessageContaining("domisili")
                 .hasMessageContaining("person.nmae");
         assertThatThrownBy(() -> template.fill(Map.of())).isInstanceOf(UnknownName.class);
@@ -48,7 +49,8 @@ class TemplateTest {
 
     @Test
     void an_unknown_section_is_refused_too() throws TemplateFault {
-        for (String text : List.of("<p>{{#wali}}x{{/wali}}</p>", "<p>{{^wali}}x{{/wali}}</p>", "<p>{{#a.b}}x{{/a.b}}</p>")) {
+        for (String text :
+                List.of("<p>{{#wali}}x{{/wali}}</p>", "<p>{{^wali}}x{{/wali}}</p>", "<p>{{#a.b}}x{{/a.b}}</p>")) {
             Template template = Template.read("uji", text, NONE);
             assertThatThrownBy(() -> template.fill(Map.of("a", Map.of()))).isInstanceOf(UnknownName.class);
         }
@@ -63,7 +65,8 @@ class TemplateTest {
 
     @Test
     void a_table_repeats_its_rows_and_an_empty_or_false_one_shows_the_other_text() throws TemplateFault {
-        String text = "<ul>{{#heirs}}<li>{{no}} {{name}} dari {{desa}}</li>{{/heirs}}{{^heirs}}tidak ada{{/heirs}}</ul>";
+        String text =
+                "<ul>{{#heirs}}<li>{{no}} {{name}} dari {{desa}}</li>{{/heirs}}{{^heirs}}tidak ada{{/heirs}}</ul>";
         List<Map<String, String>> heirs = List.of(Map.of("no", "1", "name", "Ani"), Map.of("no", "2", "name", "Budi"));
 
         assertThat(fill(text, Map.of("heirs", heirs, "desa", "Pandean")))
@@ -100,9 +103,19 @@ class TemplateTest {
 
         assertThat(template.placeholders())
                 .containsExactly(
-                        "office.name", "office.address", "person.name", "heirs", "no", "name", "practice", "surat.number");
+                        "office.name",
+                        "office.address",
+                        "person.name",
+                        "heirs",
+                        "no",
+                        "name",
+                        "practice",
+                        "surat.number");
         assertThat(template.asks())
-                .contains(new Ask("no", List.of("heirs")), new Ask("surat.number", List.of()), new Ask("heirs", List.of()));
+                .contains(
+                        new Ask("no", List.of("heirs")),
+                        new Ask("surat.number", List.of()),
+                        new Ask("heirs", List.of()));
     }
 
     @Test
@@ -167,6 +180,7 @@ class TemplateTest {
             assertThat(template.placeholders()).contains("paper.width", "margin.left", "office.name", "practice");
         }
         assertThat(Frames.shared().apply("../words/paper")).isEmpty();
-        assertThat(Frames.over(name -> Optional.of("milik kantor")).apply("letter")).contains("milik kantor");
+        assertThat(Frames.over(name -> Optional.of("milik kantor")).apply("letter"))
+                .contains("milik kantor");
     }
 }

@@ -39,8 +39,9 @@ class CodesTest {
 
     @Test
     void a_code_has_the_size_asked_for() throws Exception {
-        String page = "<html><head><title>x</title><style>@page{size:50mm 50mm;margin:0}body{margin:0}</style></head><body>"
-                + Codes.qrSvg("a", 25.4) + "</body></html>";
+        String page =
+                "<html><head><title>x</title><style>@page{size:50mm 50mm;margin:0}body{margin:0}</style></head><body>"
+                        + Codes.qrSvg("a", 25.4) + "</body></html>";
         try (Pages pages = Pages.open(new Typesetter().set(page, Map.of(), LocalDateTime.of(2026, 11, 20, 9, 0)))) {
             BufferedImage image = pages.image(0, 290);
             int module = 10; // 21 modules and 2 x 4 of quiet zone on one inch

@@ -51,8 +51,8 @@ class TypesetterTest {
             byte[] pdf = set(Specimen.letter(paper, 3, true));
             keep("letter-" + paper.id(), pdf);
 
-            try (var parser = Foundries.defaultInstance()
-                    .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B)) {
+            try (var parser =
+                    Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B)) {
                 var result = Foundries.defaultInstance()
                         .createValidator(PDFAFlavour.PDFA_2_B, false)
                         .validate(parser);
@@ -70,7 +70,11 @@ class TypesetterTest {
             assertThat(pages.size(0).width()).isCloseTo(215 * 72 / 25.4, within(0.5));
             assertThat(pages.size(0).height()).isCloseTo(330 * 72 / 25.4, within(0.5));
             assertThat(pages.text())
-                    .contains("KECAMATAN DURENAN", "S.Sos.,", "NOMOR 400.12.3.1/1187/406.13/2026", "NIP. 19800127 199912 1 001")
+                    .contains(
+                            "KECAMATAN DURENAN",
+                            "S.Sos.,",
+                            "NOMOR 400.12.3.1/1187/406.13/2026",
+                            "NIP. 19800127 199912 1 001")
                     .doesNotContain("LATIHAN", "#");
         }
     }
@@ -169,8 +173,7 @@ class TypesetterTest {
         try (var pdf = Loader.loadPDF(set(Specimen.letter(A4, 1, false)))) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Surat Keterangan Ahli Waris");
             assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("KECAMATAN DURENAN");
-            assertThat(new String(
-                            pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("2026-11-20T09:30:00", "Surat Keterangan Ahli Waris");
         }
     }
@@ -249,7 +252,9 @@ class TypesetterTest {
         TypesettingFault fault = fault("<html>\n<body><p>Siti</body></html>");
 
         assertThat(fault.line()).isEqualTo(2);
-        assertThat(fault.sentence()).startsWith("Halaman tidak dapat ditata, baris 2").contains("<p>");
+        assertThat(fault.sentence())
+                .startsWith("Halaman tidak dapat ditata, baris 2")
+                .contains("<p>");
     }
 
     @Test
@@ -263,10 +268,13 @@ class TypesetterTest {
             "<img src=\"office:lambang\" style=\"width:75pt\"/>",
             "<img src=\"lambang kota.svg\" style=\"width:75pt\"/>"
         }) {
-            String page = "<html><head><title>x</title><style>@page{size:100mm 100mm;margin:0}body{margin:0}</style></head>"
-                    + "<body>" + inside + "</body></html>";
+            String page =
+                    "<html><head><title>x</title><style>@page{size:100mm 100mm;margin:0}body{margin:0}</style></head>"
+                            + "<body>" + inside + "</body></html>";
             try (Pages pages = Pages.open(typesetter.set(page, images, Specimen.MADE))) {
-                assertThat(pages.image(0, 72).getRGB(30, 30) & 0xFFFFFF).as(inside).isEqualTo(0xFF0000);
+                assertThat(pages.image(0, 72).getRGB(30, 30) & 0xFFFFFF)
+                        .as(inside)
+                        .isEqualTo(0xFF0000);
             }
         }
     }

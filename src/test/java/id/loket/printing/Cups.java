@@ -71,7 +71,8 @@ public final class Cups implements AutoCloseable {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().contains(job)).toList();
+            return files.filter(file -> file.getFileName().toString().contains(job))
+                    .toList();
         }
     }
 

@@ -22,16 +22,16 @@ import org.junit.jupiter.api.Test;
 /** A set page, printed for real and looked at: the sheet is the page. */
 class LetterOnPaperTest {
     private static final String PAGE = """
-            <html><head><title>Surat</title><style>
-            @page { size: 215mm 330mm; margin: 20mm }
-            body { font: 12pt Arial } td { border: 1pt solid #000; padding: 3pt }
-            .practice { position: fixed; left: 0; right: 0; top: 90mm; color: #dcdcdc; font: bold 90pt Arial;
-                        transform: rotate(-35deg); z-index: -1 }
-            </style></head><body><div class="practice">LATIHAN</div>
-            <img src="office:lambang" style="width: 20mm"/><h1>SURAT KETERANGAN</h1>
-            <p>Yang bertanda tangan di bawah ini menerangkan bahwa:</p>
-            <table><tr><td>Nama</td><td>Contoh Pemohon</td></tr></table>%s</body></html>
-            """.formatted(Codes.qrSvg("loket:470/12", 30));
+        <html><head><title>Surat</title><style>
+        @page { size: 215mm 330mm; margin: 20mm }
+        body { font: 12pt Arial } td { border: 1pt solid #000; padding: 3pt }
+        .practice { position: fixed; left: 0; right: 0; top: 90mm; color: #dcdcdc; font: bold 90pt Arial;
+                    transform: rotate(-35deg); z-index: -1 }
+        </style></head><body><div class="practice">LATIHAN</div>
+        <img src="office:lambang" style="width: 20mm"/><h1>SURAT KETERANGAN</h1>
+        <p>Yang bertanda tangan di bawah ini menerangkan bahwa:</p>
+        <table><tr><td>Nama</td><td>Contoh Pemohon</td></tr></table>%s</body></html>
+        """.formatted(Codes.qrSvg("loket:470/12", 30));
 
     @Test
     void a_letter_with_logo_table_code_and_practice_mark_comes_out_as_it_was_set() throws Exception {

@@ -61,7 +61,9 @@ class PrintersTest {
         Printed printed = printers.print(queue, job);
 
         assertThat(printed).isEqualTo(new Printed.Handed(queue, 2));
-        assertThat(printed.sentence()).contains(queue, "2 halaman", "cetak ulang").doesNotContain("tercetak");
+        assertThat(printed.sentence())
+                .contains(queue, "2 halaman", "cetak ulang")
+                .doesNotContain("tercetak");
         Path file = Cups.made(job.name(), 1).getFirst();
         try (var pdf = Loader.loadPDF(Files.readAllBytes(file))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
@@ -76,7 +78,9 @@ class PrintersTest {
                         assertThat(box.getWidth()).isCloseTo(146, within(2.0));
                         assertThat(box.getHeight()).isCloseTo(74, within(2.0));
                     });
-            assertThat(pdf.getPage(0).getResources().getXObjectNames()).as("no page was turned into pixels").isEmpty();
+            assertThat(pdf.getPage(0).getResources().getXObjectNames())
+                    .as("no page was turned into pixels")
+                    .isEmpty();
         } finally {
             Files.delete(file);
         }
@@ -90,8 +94,10 @@ class PrintersTest {
         Path file = Cups.made(job.name(), 1).getFirst();
         try (var pdf = Loader.loadPDF(Files.readAllBytes(file))) {
             var sheet = pdf.getPage(0);
-            double longSide = Math.max(sheet.getMediaBox().getWidth(), sheet.getMediaBox().getHeight());
-            double shortSide = Math.min(sheet.getMediaBox().getWidth(), sheet.getMediaBox().getHeight());
+            double longSide =
+                    Math.max(sheet.getMediaBox().getWidth(), sheet.getMediaBox().getHeight());
+            double shortSide =
+                    Math.min(sheet.getMediaBox().getWidth(), sheet.getMediaBox().getHeight());
             assertThat(longSide).isCloseTo(595.28, within(1.0));
             assertThat(shortSide).isCloseTo(419.53, within(1.0));
             assertThat(new PDFTextStripper().getText(pdf)).contains("Tanda terima");
@@ -117,11 +123,17 @@ class PrintersTest {
     @Test
     void a_queue_added_while_the_program_runs_is_seen_and_one_removed_is_gone() {
         String late = "LATE" + id;
-        assertThat(printers.list()).extracting(PrinterState::name).contains(queue).doesNotContain(late);
+        assertThat(printers.list())
+                .extracting(PrinterState::name)
+                .contains(queue)
+                .doesNotContain(late);
         cups.add(late);
         assertThat(printers.list()).extracting(PrinterState::name).contains(queue, late);
         cups.remove(late);
-        assertThat(printers.list()).extracting(PrinterState::name).contains(queue).doesNotContain(late);
+        assertThat(printers.list())
+                .extracting(PrinterState::name)
+                .contains(queue)
+                .doesNotContain(late);
 
         Printed printed = printers.print(late, job(page(500, 700, "x")));
 

@@ -110,7 +110,13 @@ class PrintedReportTest {
         assertThat(pages)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(page -> assertThat(page).contains("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15"));
-        assertThat(text).contains("3503134101800001", "21-01-2025", "Kelengkapan", "BATAL:", "Jumlah Januari 2025: 85 nomor, selesai 83, batal 1");
+        assertThat(text)
+                .contains(
+                        "3503134101800001",
+                        "21-01-2025",
+                        "Kelengkapan",
+                        "BATAL:",
+                        "Jumlah Januari 2025: 85 nomor, selesai 83, batal 1");
     }
 
     @Test

@@ -53,7 +53,8 @@ class CounterStoryTest {
                             person("dewi", "DEWI CONTOH, S.IP, M.Si", "sekcam"),
                             person("karno", "KARNO CONTOH, S.STP, M.Si", "camat"),
                             person("ahmad-zuhdan", "AHMAD CONTOH, S.STP, M.Si"))
-                    .forEach(p -> assertThat(counter.people().save(who, p, Optional.of("1234"), true)).isEmpty());
+                    .forEach(p -> assertThat(counter.people().save(who, p, Optional.of("1234"), true))
+                            .isEmpty());
         }
         FxToolkit.registerPrimaryStage();
         app = FxToolkit.setupApplication(App.class, "--data=" + dir, "--practice");
@@ -135,7 +136,9 @@ class CounterStoryTest {
         typist.keys(KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.ENTER);
         typist.next();
         typist.until("#number-agenda");
-        assertThat(typist.text("#number-agenda")).as("the paper book stood at 212").isEqualTo("213");
+        assertThat(typist.text("#number-agenda"))
+                .as("the paper book stood at 212")
+                .isEqualTo("213");
         typist.picture("numbered");
         typist.key(KeyCode.CONTROL, KeyCode.T);
         printed("receipt");
@@ -258,7 +261,10 @@ class CounterStoryTest {
         typist.key(KeyCode.F9);
         typist.picture("report-hand-over");
         typist.key(KeyCode.ENTER);
-        typist.until("it was handed over", () -> book("select handed_to from report where event = 'HANDED'").contains("KARNO"));
+        typist.until(
+                "it was handed over",
+                () -> book("select handed_to from report where event = 'HANDED'")
+                        .contains("KARNO"));
         typist.picture("report-handed");
     }
 
@@ -268,12 +274,14 @@ class CounterStoryTest {
         typist.write("siti");
         typist.until("both are found", () -> typist.text("#book-found").contains("2"));
         typist.picture("book");
-        assertThat(book("select count(distinct e.letter_sha256) from entry e join printed p on p.sha256 = e.letter_sha256"))
+        assertThat(book("select count(distinct e.letter_sha256) from entry e join printed p on p.sha256 ="
+                        + " e.letter_sha256"))
                 .as("each letter written was handed to the printer, by the bytes its entry names")
                 .isEqualTo("3");
         FxToolkit.cleanupApplication(app);
         try (var counter = ((Counter.Opened.Ready) Counter.open(dir, LocalDateTime::now, true)).counter()) {
-            assertThat(new Maintenance(counter).verify(Progress.UNHEARD).faults()).isEmpty();
+            assertThat(new Maintenance(counter).verify(Progress.UNHEARD).faults())
+                    .isEmpty();
         }
     }
 

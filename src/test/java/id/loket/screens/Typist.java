@@ -72,7 +72,6 @@ final class Typist {
         });
     }
 
-
     /** The act's own button waits for Enter. */
     void next() throws Exception {
         focused("#next");
@@ -88,7 +87,9 @@ final class Typist {
     }
 
     void focused(String selector) throws Exception {
-        until(selector + " focused", () -> robot.lookup(selector).tryQuery().filter(Node::isFocused).isPresent());
+        until(
+                selector + " focused",
+                () -> robot.lookup(selector).tryQuery().filter(Node::isFocused).isPresent());
     }
 
     void until(String what, BooleanSupplier seen) throws Exception {
@@ -112,7 +113,8 @@ final class Typist {
     void picture(String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
         Thread.sleep(250);
-        var front = Fx.on(() -> Window.getWindows().filtered(w -> w instanceof Stage).getLast());
+        var front = Fx.on(
+                () -> Window.getWindows().filtered(w -> w instanceof Stage).getLast());
         Picture.write(
                 "%s-%02d-%s".formatted(story, ++pictures, name),
                 Fx.<WritableImage>on(() -> front.getScene().snapshot(null)));
