@@ -1,5 +1,5 @@
 /**
- * Paper as bytes: XHTML to PDF/A, PDF to page images, codes on paper. It may import {@code paper}, and it alone touches
- * openhtmltopdf, PDFBox and ZXing.
+ * Paper as bytes: XHTML to PDF/A, PDF to page images, codes on paper. It imports {@code paper} and {@code text}, and it
+ * alone touches openhtmltopdf, PDFBox and ZXing.
  */
 package id.loket.pdf;
