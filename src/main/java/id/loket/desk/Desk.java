@@ -11,6 +11,7 @@ import id.loket.casework.Entry.Times;
 import id.loket.casework.Fact;
 import id.loket.casework.Outcome;
 import id.loket.casework.Position.At;
+import id.loket.casework.Problem;
 import id.loket.casework.Questions;
 import id.loket.casework.Route;
 import id.loket.casework.Turn;
@@ -131,20 +132,30 @@ public final class Desk {
     private Done decide(Ledger ledger, Case was, Sop sop, Session who, Command command, Moment moment) {
         return switch (Engine.decide(sop, was, turn(sop, who, moment), command)) {
             case Outcome.Refused(var problems) -> new Done.Refused(problems);
-            case Outcome.Accepted(var entry, var book) -> {
-                var numbered = book.map(b -> number(ledger, sop, entry, b)).orElse(entry);
-                var all = new ArrayList<>(was.entries());
-                all.add(numbered);
-                var is = Case.of(all);
-                if (numbered.fact() == Fact.OPENED || numbered.fact() == Fact.CORRECTED || givesSubject(sop, entry)) {
-                    ledger.append(numbered, subject(sop, is));
-                } else {
-                    ledger.append(numbered);
-                }
-                numbered.paper().ifPresent(p -> ledger.paper(stored(numbered, p)));
-                yield new Done.Accepted(is, numbered);
-            }
+            case Outcome.Accepted(var _, var book)
+            when book.isPresent() && office.seriesFor(sop.id(), book.get()).isEmpty() ->
+                new Done.Refused(List.of(Problem.of(
+                        "", "desk.number.no-series", sop.book(book.get()).title())));
+            case Outcome.Accepted(var entry, var book) ->
+                append(
+                        ledger,
+                        was,
+                        sop,
+                        book.map(b -> number(ledger, sop, entry, b)).orElse(entry));
         };
+    }
+
+    private static Done append(Ledger ledger, Case was, Sop sop, Entry entry) {
+        var all = new ArrayList<>(was.entries());
+        all.add(entry);
+        var is = Case.of(all);
+        if (entry.fact() == Fact.OPENED || entry.fact() == Fact.CORRECTED || givesSubject(sop, entry)) {
+            ledger.append(entry, subject(sop, is));
+        } else {
+            ledger.append(entry);
+        }
+        entry.paper().ifPresent(p -> ledger.paper(stored(entry, p)));
+        return new Done.Accepted(is, entry);
     }
 
     private static StoredPaper stored(Entry entry, Entry.Paper paper) {
@@ -160,8 +171,7 @@ public final class Desk {
 
     private Entry number(Ledger ledger, Sop sop, Entry entry, String book) {
         var day = entry.times().happened().toLocalDate();
-        var series = office.seriesFor(sop.id(), book)
-                .orElseThrow(() -> new IllegalStateException("no series for " + sop.id() + "/" + book));
+        var series = office.seriesFor(sop.id(), book).orElseThrow();
         var code = office.codeFor(sop.id(), sop.code());
         return entry.numbered(
                 ledger.take(series, day, book, entry.key(), entry.line(), n -> series.print(n, day, code, office)));
