@@ -24,13 +24,13 @@ final class QueueColumns {
                 Column.mono(say("screens.queue.column.number"), 128, QueueColumns::number),
                 Column.text(
                         say("screens.queue.column.applicant"),
-                        146,
+                        138,
                         waiting -> waiting.line().name()),
-                Column.text(say("screens.queue.column.service"), 140, Waiting::service),
-                Column.text(say("screens.queue.column.village"), 90, Waiting::village),
-                Column.text(say("screens.queue.column.step"), 176, Waiting::step),
-                Column.muted(say("screens.queue.column.who"), 158, Waiting::waitsFor),
-                Column.text(say("screens.queue.column.since"), 100, waiting -> since(waiting, now.get())),
+                Column.text(say("screens.queue.column.service"), 126, Waiting::service),
+                Column.text(say("screens.queue.column.village"), 108, Waiting::village),
+                Column.text(say("screens.queue.column.step"), 170, Waiting::step),
+                Column.muted(say("screens.queue.column.who"), 150, Waiting::waitsFor),
+                Column.text(say("screens.queue.column.since"), 98, waiting -> since(waiting, now.get())),
                 Column.badge(say("screens.queue.column.state"), 154, QueueColumns::state));
     }
 
