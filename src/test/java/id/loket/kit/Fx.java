@@ -7,7 +7,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Calls made on the screen's thread by a test, which runs on another. */
 public final class Fx {
-    private static final int SECONDS = 5;
+    /** Long enough for a busy machine; a wait that is met returns at once. */
+    private static final int SECONDS = 20;
 
     private Fx() {}
 
