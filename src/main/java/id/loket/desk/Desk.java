@@ -24,7 +24,6 @@ import id.loket.register.Register;
 import id.loket.register.StoredPaper;
 import id.loket.register.Subject;
 import id.loket.sop.Act;
-import id.loket.sop.Answers;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Shelf;
 import id.loket.sop.Sop;
@@ -33,7 +32,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -326,17 +324,6 @@ public final class Desk {
     /** The SOPs of entries, for reports. */
     Function<SopRef, Sop> sops() {
         return this::sopOf;
-    }
-
-    /** Answers a person gave before, under the applicant's key of this service. */
-    public Answers asApplicant(Sop sop, Known known) {
-        return Applicant.key(sop)
-                .map(key -> {
-                    var values = new LinkedHashMap<String, String>();
-                    known.answers().values().forEach((k, v) -> values.put(key + "." + k, v));
-                    return new Answers(values);
-                })
-                .orElse(Answers.NONE);
     }
 
     /** Today at the office. */

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -167,10 +166,6 @@ public final class Listing<T> extends StackPane {
         if (key.getCode() == KeyCode.ENTER && selected.get().isPresent()) {
             key.consume();
             open();
-        } else if (key.getCode() == KeyCode.F2) {
-            // The table keeps F2 for editing cells, which ours never are; here it belongs to the page.
-            key.consume();
-            Event.fireEvent(this, key.copyFor(this, this));
         }
     }
 

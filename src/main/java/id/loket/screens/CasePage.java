@@ -23,9 +23,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /**
  * One case: what it waits for at the left, all that is known of it at the right. Law: after each command the case is
@@ -57,16 +54,6 @@ public final class CasePage implements Page {
                 .on("F6", say("screens.case.key.tab"), shape::nextTab)
                 .on("F5", say("screens.case.key.again"), this::read)
                 .on("Esc", say("screens.case.leave"), this::leave);
-        shape.view().addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTheForm);
-    }
-
-    /** Ctrl+Enter is the way on from every field but a text of several lines, which it leaves. */
-    private void beforeTheForm(KeyEvent pressed) {
-        boolean plain = pressed.isControlDown() && !pressed.isAltDown() && !pressed.isShiftDown();
-        if (pressed.getCode() == KeyCode.ENTER && plain && !(pressed.getTarget() instanceof TextArea)) {
-            pressed.consume();
-            forward();
-        }
     }
 
     @Override

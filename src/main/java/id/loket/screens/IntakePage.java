@@ -18,9 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,15 +48,6 @@ public final class IntakePage implements Page {
         keys.on("Ctrl+Enter", say("screens.intake.key.open"), this::forward)
                 .on("Ctrl+R", say("screens.intake.key.services"), this::choose)
                 .on("Ctrl+K", say("screens.intake.key.clear"), this::clear);
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTheForm);
-    }
-
-    private void beforeTheForm(KeyEvent pressed) {
-        boolean plain = pressed.isControlDown() && !pressed.isAltDown() && !pressed.isShiftDown();
-        if (pressed.getCode() == KeyCode.ENTER && plain && !(pressed.getTarget() instanceof TextArea)) {
-            pressed.consume();
-            forward();
-        }
     }
 
     @Override
