@@ -189,6 +189,8 @@ public final class Papers {
                 Map.of(
                         "name", office.name(),
                         "regency", office.regency(),
+                        "district-name", office.districtName(),
+                        "regency-name", office.regencyName(),
                         "place", office.place(),
                         "address", office.address(),
                         "unit", office.unit(),

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One sub-district office, read from its {@code office.xml}; nothing in the code knows an office by name.
@@ -167,6 +170,22 @@ public record Office(
     /** The classification code of an SOP's letters: the office's for that SOP, else the SOP's own, else the usual one. */
     public String codeFor(String sop, String own) {
         return codes.bySop().getOrDefault(sop, own.isBlank() ? codes.usual() : own);
+    }
+
+    /** The sub-district within a sentence: {@code Kecamatan Durenan}. */
+    public String districtName() {
+        return sentence(name);
+    }
+
+    /** The regency within a sentence: {@code Kabupaten Trenggalek}. */
+    public String regencyName() {
+        return sentence(regency.replaceFirst("^PEMERINTAH ", ""));
+    }
+
+    private static String sentence(String capitals) {
+        return Arrays.stream(capitals.split(" "))
+                .map(w -> w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /** What stands behind a time of day: WIB, WITA or WIT. */

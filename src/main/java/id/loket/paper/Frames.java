@@ -13,7 +13,8 @@ public final class Frames {
 
     /**
      * The shared partials by name: {@code letter}, {@code correspondence}, {@code receipt}, {@code report} (frames),
-     * and {@code letterhead}, {@code signature}, {@code signer}, {@code practice}, {@code page.css}.
+     * {@code letterhead}, {@code signature}, {@code signer}, {@code practice}, {@code page.css}, and what letters say of
+     * the applicant: {@code subject} (rows of a table), {@code address}, {@code village-base} (the letter of the village).
      */
     public static Function<String, Optional<String>> shared() {
         return Frames::resource;

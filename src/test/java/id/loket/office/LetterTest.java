@@ -25,6 +25,8 @@ class LetterTest {
         office.regency=PEMERINTAH KABUPATEN TRENGGALEK
         office.name=KECAMATAN DURENAN
         office.place=Durenan
+        office.district-name=Kecamatan Durenan
+        office.regency-name=Kabupaten Trenggalek
         office.logo=
         office.retention=selama lima tahun
         signer.name=CONTOH PEJABAT, S.Sos
