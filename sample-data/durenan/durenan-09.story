@@ -25,6 +25,23 @@
 2025-02-19 10:35 pengelola-ekbang give dd
 2025-02-19 13:30-14:00 kasi-ekbang return dd konsep : LAPORAN DESA PAKIS BELUM DIMASUKKAN
 2025-02-20 07:35 pengelola-ekbang correct dd : LAPORAN DESA PAKIS DITAMBAHKAN
+    village-reports.1.report-village = 35.03.13.2002
+    village-reports.1.report-date = 2025-02-10
+    village-reports.1.report-content = APBDes ditetapkan, DD tahap I diajukan
+    village-reports.2.report-village = 35.03.13.2003
+    village-reports.2.report-date = 2025-02-11
+    village-reports.2.report-content = APBDes ditetapkan, DD tahap I belum diajukan
+    village-reports.2.report-remark = Melengkapi berkas
+    village-reports.3.report-village = 35.03.13.2006
+    village-reports.3.report-date = 2025-02-11
+    village-reports.3.report-content = APBDes ditetapkan, DD tahap I diajukan
+    village-reports.4.report-village = 35.03.13.2011
+    village-reports.4.report-date = 2025-02-12
+    village-reports.4.report-content = APBDes dalam evaluasi
+    village-reports.4.report-remark = Pendampingan
+    village-reports.5.report-village = 35.03.13.2014
+    village-reports.5.report-date = 2025-02-12
+    village-reports.5.report-content = APBDes ditetapkan, DD tahap I diajukan
     village-reports.6.report-village = 35.03.13.2007
     village-reports.6.report-date = 2025-02-13
     village-reports.6.report-content = APBDes ditetapkan, DD tahap I diajukan
