@@ -56,7 +56,12 @@ class SheetStoriesTest {
                     .filter(c -> c.sop().id().equals(id))
                     .toList();
             assertThat(cases).as("cases past the last row").anyMatch(SheetStoriesTest::closed);
-            assertThat(entries(cases)).as("ways back").anyMatch(e -> e.fact() == Fact.RETURNED);
+            boolean goesBack = counter.desk().sopOf(cases.getFirst().sop()).rows().stream()
+                    .flatMap(r -> r.acts().stream())
+                    .anyMatch(a -> !a.waysBack().isEmpty());
+            assertThat(entries(cases))
+                    .as("ways back, or another try where the sheet knows none")
+                    .anyMatch(e -> goesBack ? e.fact() == Fact.RETURNED : tried(e));
             assertThat(entries(cases).stream().map(e -> e.step().row()).distinct())
                     .as("rows done")
                     .containsExactlyInAnyOrderElementsOf(rowsWithWork(counter, cases.getFirst()));
@@ -78,6 +83,10 @@ class SheetStoriesTest {
 
     private static List<Entry> entries(List<Case> cases) {
         return cases.stream().flatMap(c -> c.entries().stream()).toList();
+    }
+
+    private static boolean tried(Entry entry) {
+        return entry.fact() == Fact.TRIED || "FAILED".equals(entry.answers().get("item.state"));
     }
 
     private static boolean closed(Case one) {
