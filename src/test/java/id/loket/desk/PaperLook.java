@@ -41,6 +41,8 @@ final class PaperLook extends PDFTextStripper {
         this.width = width;
         this.height = height;
         setSortByPosition(false);
+        // A letter of the slanting LATIHAN may lie on the same letter of the text; it is no second print of it.
+        setSuppressDuplicateOverlappingText(false);
     }
 
     static PaperLook at(byte[] pdf) throws IOException {
