@@ -81,7 +81,7 @@ class SheetStoriesTest {
     private static boolean hasWayBack(Counter counter, Case one) {
         return counter.desk().sopOf(one.sop()).rows().stream()
                 .flatMap(r -> r.acts().stream())
-                .anyMatch(a -> !a.returns().isEmpty());
+                .anyMatch(a -> !a.waysBack().isEmpty());
     }
 
     private static List<Entry> entries(List<Case> cases) {
