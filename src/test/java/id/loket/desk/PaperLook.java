@@ -41,7 +41,7 @@ final class PaperLook extends PDFTextStripper {
         this.width = width;
         this.height = height;
         setSortByPosition(false);
-        // A letter of the slanting LATIHAN may lie on the same letter of the text; it is no second print of it.
+        // A letter under the same letter of the LATIHAN mark is no duplicate.
         setSuppressDuplicateOverlappingText(false);
     }
 
