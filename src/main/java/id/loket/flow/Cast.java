@@ -43,9 +43,20 @@ final class Cast {
             }
         }
         crossings.arrows().forEach(this::arrow);
-        links.sort(Comparator.<Link>comparingInt(link -> Diagram.order(link.way()))
-                .thenComparingInt(link -> Math.abs(
-                        figures.get(link.from()).y() - figures.get(link.to()).y())));
+        links.sort(Comparator.comparingInt(this::freedom).thenComparingInt(this::climb));
+    }
+
+    private int freedom(Link link) {
+        return switch (link.way()) {
+            case ON, YES -> climb(link) == 0 ? 0 : 2;
+            case TOGETHER -> 1;
+            case PAST -> 3;
+            case BACK -> 4;
+        };
+    }
+
+    private int climb(Link link) {
+        return Math.abs(figures.get(link.from()).y() - figures.get(link.to()).y());
     }
 
     List<Figure> figures() {

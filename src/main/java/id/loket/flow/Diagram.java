@@ -2,8 +2,6 @@ package id.loket.flow;
 
 import id.loket.flow.PageBreaks.Span;
 import id.loket.sop.Drawing;
-import id.loket.sop.Drawing.Way;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The drawing of one page: every symbol, line and label at its place. */
@@ -26,12 +24,8 @@ record Diagram(List<Figure> figures, List<Route> routes, List<Label> labels, Rul
                 rules.level(),
                 rules.upright());
         var router = new Router(grid, columns, cast.figures());
-        var routes = new ArrayList<Route>();
-        for (var link : cast.links()) {
-            router.route(link).ifPresent(routes::add);
-        }
-        return new Diagram(
-                cast.figures(), List.copyOf(routes), Label.of(routes, cast.figures(), rules, ruler), rules);
+        var routes = cast.links().stream().map(router::route).toList();
+        return new Diagram(cast.figures(), routes, Label.of(routes, cast.figures(), rules, ruler), rules);
     }
 
     static Figure.Form form(Drawing.Form form) {
@@ -39,15 +33,6 @@ record Diagram(List<Figure> figures, List<Route> routes, List<Label> labels, Rul
             case BOX -> Figure.Form.BOX;
             case DIAMOND -> Figure.Form.DIAMOND;
             case START, END -> Figure.Form.CAPSULE;
-        };
-    }
-
-    static int order(Way way) {
-        return switch (way) {
-            case TOGETHER -> 0;
-            case ON, YES -> 1;
-            case PAST -> 2;
-            case BACK -> 3;
         };
     }
 }

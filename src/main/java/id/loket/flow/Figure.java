@@ -23,8 +23,19 @@ record Figure(Form form, int x, int y, String letter) {
         CONNECTOR
     }
 
-    /** A place where a line may leave or enter, and how unusual that is. */
-    record Port(Point at, Side side, int toll) {}
+    /**
+     * A place where a line may leave or enter.
+     *
+     * @param toll how unusual that is
+     * @param inset how far it lies inside the figure's rectangle
+     */
+    record Port(Point at, Side side, int toll, int inset) {
+
+        /** So far outside, straight on. */
+        Point before(int distance) {
+            return at.step(side, inset + distance);
+        }
+    }
 
     int width() {
         return form == Form.CONNECTOR ? CONNECTOR_WIDTH : WIDTH;
@@ -55,7 +66,7 @@ record Figure(Form form, int x, int y, String letter) {
 
     /** The middle of a side. */
     Port port(Side side) {
-        return new Port(new Point(x + side.dx() * width() / 2, y + side.dy() * height() / 2), side, 0);
+        return new Port(new Point(x + side.dx() * width() / 2, y + side.dy() * height() / 2), side, 0, 0);
     }
 
     /** All places a line may touch, the usual ones first; each lies on the outline. */
@@ -67,13 +78,13 @@ record Figure(Form form, int x, int y, String letter) {
         switch (form) {
             case BOX, CAPSULE -> {
                 for (int off : new int[] {-3, 3}) {
-                    ports.add(new Port(new Point(x + off, top()), Side.UP, 8));
-                    ports.add(new Port(new Point(x + off, bottom()), Side.DOWN, 8));
+                    ports.add(new Port(new Point(x + off, top()), Side.UP, 8, 0));
+                    ports.add(new Port(new Point(x + off, bottom()), Side.DOWN, 8, 0));
                 }
                 if (form == Form.BOX) {
                     for (int off : new int[] {-2, 2}) {
-                        ports.add(new Port(new Point(left(), y + off), Side.LEFT, 8));
-                        ports.add(new Port(new Point(right(), y + off), Side.RIGHT, 8));
+                        ports.add(new Port(new Point(left(), y + off), Side.LEFT, 8, 0));
+                        ports.add(new Port(new Point(right(), y + off), Side.RIGHT, 8, 0));
                     }
                 }
             }
@@ -81,7 +92,7 @@ record Figure(Form form, int x, int y, String letter) {
                 for (int dx : new int[] {-1, 1}) {
                     for (int dy : new int[] {-1, 1}) {
                         var at = new Point(x + dx * width() / 4, y + dy * height() / 4);
-                        ports.add(new Port(at, dx < 0 ? Side.LEFT : Side.RIGHT, 12));
+                        ports.add(new Port(at, dx < 0 ? Side.LEFT : Side.RIGHT, 12, width() / 4));
                     }
                 }
             }

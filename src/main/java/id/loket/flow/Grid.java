@@ -23,6 +23,7 @@ final class Grid {
     private final boolean[] uprightRule;
     private final boolean[] bend;
     private final int[] toll;
+    private boolean relaxed;
 
     /**
      * @param levelRules the rules between rows, and those that bound the lanes
@@ -67,10 +68,15 @@ final class Grid {
         return p.x() > left && p.x() < left + width - 1 && p.y() > top && p.y() < top + height - 1;
     }
 
+    /** Whether lines may lie on one another: for a line that has no other way left. */
+    void relax(boolean may) {
+        relaxed = may;
+    }
+
     /** Whether a line may go one step from here; {@code own} are the figures it belongs to. */
     boolean open(Point from, Side side, Figure... own) {
         var to = from.step(side, 1);
-        if (!inside(to) || taken(from, side) || ruled(from, side) || bend[index(to)]) {
+        if (!inside(to) || ruled(from, side) || !relaxed && (taken(from, side) || bend[index(to)])) {
             return false;
         }
         for (var figure : figures) {
@@ -97,12 +103,11 @@ final class Grid {
     /** Whether a line may turn here: not on another line, where it would look like a fork. */
     boolean mayTurn(Point p) {
         int i = index(p);
-        return !level[i]
+        boolean free = !level[i]
                 && !upright[i]
                 && !level[index(new Point(p.x() - 1, p.y()))]
-                && !upright[index(new Point(p.x(), p.y() - 1))]
-                && !levelRule[p.y() - top]
-                && !uprightRule[p.x() - left];
+                && !upright[index(new Point(p.x(), p.y() - 1))];
+        return (free || relaxed) && !levelRule[p.y() - top] && !uprightRule[p.x() - left];
     }
 
     int toll(Point p) {

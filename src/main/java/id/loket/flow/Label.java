@@ -6,7 +6,7 @@ import java.util.List;
 /** "Ya" or "Tidak" beside the line it speaks of, near the decision, and clear of everything drawn. */
 record Label(String text, double x, double y, double width, double height) {
     private static final double GAP = 0.5;
-    private static final int FARTHEST = 14;
+    private static final int FARTHEST = 40;
     private static final int HIDDEN = 1000;
     private static final int ON_A_RULE = 4;
     /** Of places as good as each other the first is taken: above a level line, right of an upright one. */

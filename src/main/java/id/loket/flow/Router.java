@@ -3,10 +3,8 @@ package id.loket.flow;
 import id.loket.flow.Figure.Port;
 import id.loket.sop.Drawing.Way;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
 /**
  * Finds the way of each line: the shortest with the fewest bends that stays clear of figures and of lines already
@@ -32,13 +30,23 @@ final class Router {
         this.figures = figures;
     }
 
-    /** @return empty if there is no way left */
-    Optional<Route> route(Link link) {
+    /** Every line is drawn: one that finds no way of its own runs over others rather than be missing. */
+    Route route(Link link) {
         var from = figures.get(link.from());
         var to = figures.get(link.to());
-        var found = narrow(from, to).or(() -> search(link, from, to));
-        found.ifPresent(grid::keep);
-        return found.map(points -> new Route(link, points));
+        var points = narrow(from, to)
+                .or(() -> search(link, from, to))
+                .or(() -> overOthers(link, from, to))
+                .orElseGet(() -> List.of(from.port(Side.DOWN).at(), to.port(Side.UP).at()));
+        grid.keep(points);
+        return new Route(link, points);
+    }
+
+    private Optional<List<Point>> overOthers(Link link, Figure from, Figure to) {
+        grid.relax(true);
+        var found = search(link, from, to);
+        grid.relax(false);
+        return found;
     }
 
     private Optional<List<Point>> narrow(Figure from, Figure to) {
@@ -64,74 +72,60 @@ final class Router {
     }
 
     private Optional<List<Point>> search(Link link, Figure from, Figure to) {
-        int states = grid.size() * 4;
-        int[] cost = new int[states];
-        int[] before = new int[states];
-        Arrays.fill(cost, Integer.MAX_VALUE);
-        Arrays.fill(before, -1);
-        var open = new PriorityQueue<Long>();
+        var walk = new Walk(grid.size() * 4);
         for (var port : from.ports()) {
-            if (clear(port.at(), port.side(), LEAVE, from)) {
-                int state = state(port.at().step(port.side(), LEAVE), port.side());
+            if (clear(port.at(), port.side(), port.inset() + LEAVE, from)) {
                 int toll = port.toll() + Manners.leaving(link.way(), sameRow(from, to), port.side());
-                if (toll < cost[state]) {
-                    cost[state] = toll;
-                    open.add(entry(toll, state));
-                }
+                walk.reach(state(port.before(LEAVE), port.side()), toll, -1);
             }
         }
-        var ends = to.ports().stream()
-                .filter(port -> clear(port.at().step(port.side(), ARRIVE), port.side().opposite(), ARRIVE - 1, to)
-                        && grid.inside(port.at().step(port.side(), ARRIVE)))
-                .toList();
+        var ends = to.ports().stream().filter(port -> reachable(port, to)).toList();
         int best = Integer.MAX_VALUE;
         int last = -1;
         Optional<Port> entered = Optional.empty();
-        while (!open.isEmpty()) {
-            long head = open.poll();
-            int state = (int) head;
-            int spent = (int) (head >> 32);
-            if (spent >= best) {
-                break;
-            }
-            if (spent > cost[state]) {
-                continue;
-            }
+        while (walk.hasNext(best)) {
+            int state = walk.next();
             var at = grid.at(state / 4);
             var way = Side.values()[state % 4];
             for (var port : ends) {
-                if (port.at().step(port.side(), ARRIVE).equals(at) && way != port.side()) {
-                    boolean turns = way != port.side().opposite();
-                    int whole = spent
+                if (mayEnter(port, at, way)) {
+                    int whole = walk.cost(state)
                             + port.toll()
                             + Manners.entering(link.way(), sameRow(from, to), port.side())
-                            + (turns ? BEND : 0);
-                    if (whole < best && (!turns || grid.mayTurn(at))) {
+                            + (way == port.side().opposite() ? 0 : BEND);
+                    if (whole < best) {
                         best = whole;
                         last = state;
                         entered = Optional.of(port);
                     }
                 }
             }
-            for (var side : Side.values()) {
-                boolean turns = side != way;
-                if (side == way.opposite() || turns && !grid.mayTurn(at) || !grid.open(at, side)) {
-                    continue;
-                }
+            onward(walk, link.way(), state, at, way);
+        }
+        int end = last;
+        return entered.map(port -> points(from, walk, end, port));
+    }
+
+    private void onward(Walk walk, Way kind, int state, Point at, Side way) {
+        for (var side : Side.values()) {
+            boolean turns = side != way;
+            if (side != way.opposite() && (!turns || grid.mayTurn(at)) && grid.open(at, side)) {
                 var next = at.step(side, 1);
-                int there = spent + 1 + grid.toll(next) + (turns ? BEND : 0) + misplaced(link.way(), next, side);
-                int reached = state(next, side);
-                if (there < cost[reached]) {
-                    cost[reached] = there;
-                    before[reached] = state;
-                    open.add(entry(there, reached));
-                }
+                int step = 1 + grid.toll(next) + (turns ? BEND : 0) + misplaced(kind, next, side);
+                walk.reach(state(next, side), walk.cost(state) + step, state);
             }
         }
-        if (entered.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(points(from, before, last, entered.get()));
+    }
+
+    private boolean reachable(Port port, Figure figure) {
+        var before = port.before(ARRIVE);
+        return grid.inside(before) && clear(before, port.side().opposite(), port.inset() + ARRIVE - 1, figure);
+    }
+
+    private boolean mayEnter(Port port, Point at, Side way) {
+        return port.before(ARRIVE).equals(at)
+                && way != port.side()
+                && (way == port.side().opposite() || grid.mayTurn(at));
     }
 
     private static boolean sameRow(Figure a, Figure b) {
@@ -143,18 +137,18 @@ final class Router {
         return side.upright() && columns.gutter(at.x()) == way.forward() ? WRONG_PLACE : 0;
     }
 
-    private List<Point> points(Figure from, int[] before, int last, Port entered) {
+    private List<Point> points(Figure from, Walk walk, int last, Port entered) {
         var back = new ArrayList<Point>();
         back.add(entered.at());
-        int state = last;
         int first = last;
-        while (state >= 0) {
+        for (int state = last; state >= 0; state = walk.before(state)) {
             back.add(grid.at(state / 4));
             first = state;
-            state = before[state];
         }
-        var left = Side.values()[first % 4];
-        back.add(grid.at(first / 4).step(left, -LEAVE));
+        var start = grid.at(first / 4);
+        from.ports().stream()
+                .filter(port -> port.before(LEAVE).equals(start))
+                .forEach(port -> back.add(port.at()));
         return corners(back.reversed());
     }
 
@@ -174,9 +168,5 @@ final class Router {
 
     private int state(Point p, Side side) {
         return grid.index(p) * 4 + side.ordinal();
-    }
-
-    private static long entry(int cost, int state) {
-        return ((long) cost << 32) | state;
     }
 }

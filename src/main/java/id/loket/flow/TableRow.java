@@ -8,6 +8,9 @@ record TableRow(List<Cell> cells, int height) {
     /** A symbol with room above and below for lines that run past it. */
     private static final int LOWEST = 18;
 
+    /** Kept free before the rule at the right, so that a full line does not touch it. */
+    private static final double SLACK = 0.6;
+
     private static final String MARK = "-";
 
     record Cell(int column, Text.Kind kind, List<Text.Line> lines) {}
@@ -27,7 +30,7 @@ record TableRow(List<Cell> cells, int height) {
 
     private static void cell(
             List<Cell> cells, Columns columns, Ruler ruler, int column, Text.Kind kind, List<String> items) {
-        double room = columns.width(column) - 2 * Layout.PADDING;
+        double room = columns.width(column) - 2 * Layout.PADDING - SLACK;
         boolean marked = kind == Text.Kind.CELL && items.size() > 1;
         double indent = marked ? Type.TEXT.width(ruler, MARK + " ") : 0;
         var lines = new ArrayList<Text.Line>();
