@@ -19,9 +19,14 @@ class DrawingTest {
                 "durenan-06",
                 "kalipare-02",
                 "kalipare-05",
+                "kalipare-07",
                 "kalipare-08",
+                "kalipare-09",
                 "kalipare-10",
+                "kalipare-11",
+                "banteng-01",
                 "banteng-02",
+                "banteng-03",
                 "dolopo-01"
             })
     void every_sheet_has_one_start_one_end_and_two_ways_out_of_each_decision(String id) {

@@ -32,8 +32,8 @@ class FieldCheckTest {
     @Test
     void a_column_may_depend_on_a_column_before_it() {
         var group = "<village id=\"village\" title=\"Desa/kelurahan\"/>\n        <choice";
-        var sound = "<choice id=\"sex\" title=\"x\"><option id=\"l\" title=\"L\"/></choice>"
-                + "<line id=\"note\" title=\"y\"><when field=\"sex\" is=\"l\"/></line>¦<choice";
+        var sound = "<choice id=\"first\" title=\"x\"><option id=\"l\" title=\"L\"/></choice>"
+                + "<line id=\"second\" title=\"y\"><when field=\"first\" is=\"l\"/></line>¦<choice";
         assertThat(SopCheck.check(sheet("dolopo-01", group, sound).read(), Known.fileAlone())
                         .faults())
                 .isEmpty();
@@ -41,13 +41,13 @@ class FieldCheckTest {
                         "dolopo-01",
                         group,
                         sound.replace("¦", "")
-                                .replace("<when field=\"sex\" is=\"l\"/>", "¦<when field=\"sex\" is=\"p\"/>"))
-                .faultyBecause(say("sop.check.when-value", "p", "sex", "l"));
+                                .replace("<when field=\"first\" is=\"l\"/>", "¦<when field=\"first\" is=\"p\"/>"))
+                .faultyBecause(say("sop.check.when-value", "p", "first", "l"));
         sheet(
                         "dolopo-01",
                         group,
                         sound.replace("¦", "")
-                                .replace("<when field=\"sex\" is=\"l\"/>", "¦<when field=\"group\" is=\"l\"/>"))
+                                .replace("<when field=\"first\" is=\"l\"/>", "¦<when field=\"group\" is=\"l\"/>"))
                 .faultyBecause(say("sop.check.when-not-asked", "group"));
     }
 
@@ -67,6 +67,16 @@ class FieldCheckTest {
                         "¦<days id=\"length\" title=\"Lama\" from=\"event-start\" to=\"event-end\"/><date"
                                 + " id=\"event-end\"")
                 .faultyBecause(say("sop.check.not-asked", "event-end"));
+    }
+
+    @Test
+    void an_age_is_counted_between_two_dates_and_let_pass_by_a_question_asked_before() {
+        var age = "<age id=\"bride-age\" title=\"Umur calon istri pada hari akad\" of=\"bride-birth-date\" on=\"akad-date\""
+                + " least=\"19\" unless=\"court-decision\"/>";
+        sheet("kalipare-09", age, "¦" + age.replace("of=\"bride-birth-date\"", "of=\"bride-name\""))
+                .faultyBecause(say("sop.check.wrong-shape", "bride-name", "date"));
+        sheet("kalipare-09", age, "¦" + age.replace("court-decision", "reason"))
+                .faultyBecause(say("sop.check.not-asked", "reason"));
     }
 
     @Test
