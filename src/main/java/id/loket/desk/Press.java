@@ -83,8 +83,24 @@ final class Press {
     private Map<String, Object> officeFacts(boolean emblem) {
         return office.map(o -> known(o, emblem)).orElseGet(() -> {
             var unknown = Map.of(
-                    "name", "", "regency", "", "district-name", "", "regency-name", "", "place", "", "unit", "",
-                    "retention", "", "logo", "", "address", List.of());
+                    "name",
+                    "",
+                    "regency",
+                    "",
+                    "district-name",
+                    "",
+                    "regency-name",
+                    "",
+                    "place",
+                    "",
+                    "unit",
+                    "",
+                    "retention",
+                    "",
+                    "logo",
+                    "",
+                    "address",
+                    List.of());
             return Map.of("office", unknown, "practice", practice);
         });
     }

@@ -57,7 +57,12 @@ public final class SheetPaper {
     public Preview preview(Sop sop) {
         var pdf = pdf(sop, PaperSize.of(USUAL_SIZE).orElseThrow());
         return new Preview(
-                SHEET, say("desk.sheet.title", sop.title()), pdf, Papers.pages(pdf), Optional.empty(), Optional.empty());
+                SHEET,
+                say("desk.sheet.title", sop.title()),
+                pdf,
+                Papers.pages(pdf),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Sizes the sheet can be printed on, by the ids that {@link #pdf(Sop, String)} takes. */
@@ -102,7 +107,8 @@ public final class SheetPaper {
         facts.put("effective", sheet.effective().orElse(""));
         facts.put("post", above);
         facts.put(
-                "approved", sheet.approvedBy().subList(above.size(), sheet.approvedBy().size()));
+                "approved",
+                sheet.approvedBy().subList(above.size(), sheet.approvedBy().size()));
         facts.put("legal-basis", list(sheet.legalBasis()));
         facts.put("qualifications", list(sheet.qualifications()));
         facts.put("related", list(sheet.related()));

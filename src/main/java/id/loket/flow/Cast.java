@@ -71,9 +71,7 @@ final class Cast {
     private int aside(int shape) {
         var one = crossings.shapes().get(shape);
         boolean shared = crossings.shapes().stream()
-                .anyMatch(s -> s.row() == one.row()
-                        && s.lane().equals(one.lane())
-                        && s.condition() != one.condition());
+                .anyMatch(s -> s.row() == one.row() && s.lane().equals(one.lane()) && s.condition() != one.condition());
         return shared ? one.condition() ? -BESIDE : BESIDE : 0;
     }
 
@@ -115,8 +113,7 @@ final class Cast {
                 break;
             }
         }
-        figures.add(new Figure(
-                Figure.Form.CONNECTOR, x, y, crossings.letters().get(arrow)));
+        figures.add(new Figure(Figure.Form.CONNECTOR, x, y, crossings.letters().get(arrow)));
         return figures.size() - 1;
     }
 

@@ -4,6 +4,7 @@ import id.loket.sop.Drawing;
 import id.loket.sop.Sop;
 import id.loket.sop.Sop.Lane;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,7 +21,9 @@ record Columns(List<Integer> edges, List<Integer> centres, int leftGutter, int r
 
     private static final int NO_WIDTH = 10;
     private static final int TIME_WIDTH = 17;
-    private static final int NOTE_WIDTH = 22;
+    /** Widths the notes may have; the first is enough for a word or two. */
+    private static final List<Integer> NOTE_WIDTHS = List.of(22, 28, 34, 40, 46);
+
     private static final int EMPTY_NOTE_WIDTH = 12;
     private static final int NARROWEST_LANE = 18;
     private static final int WIDEST_LANE = 28;
@@ -34,7 +37,22 @@ record Columns(List<Integer> edges, List<Integer> centres, int leftGutter, int r
     /** From track to track in a gutter. */
     private static final int TRACK = 3;
 
+    /** The columns among which the table becomes lowest. */
     static Columns of(Sop sop, Drawing drawing, int width, Ruler ruler) {
+        boolean notes = sop.rows().stream().anyMatch(row -> row.note().isPresent());
+        if (!notes) {
+            return of(sop, drawing, width, ruler, EMPTY_NOTE_WIDTH);
+        }
+        var entries = Entry.of(sop);
+        return NOTE_WIDTHS.stream()
+                .map(note -> of(sop, drawing, width, ruler, note))
+                .min(Comparator.comparingInt(columns -> entries.stream()
+                        .mapToInt(entry -> TableRow.of(entry, columns, ruler).height())
+                        .sum()))
+                .orElseThrow();
+    }
+
+    private static Columns of(Sop sop, Drawing drawing, int width, Ruler ruler, int note) {
         var gutters = Gutters.of(sop, drawing);
         int left = gutters.left() * TRACK;
         int right = gutters.right() * TRACK;
@@ -44,15 +62,7 @@ record Columns(List<Integer> edges, List<Integer> centres, int leftGutter, int r
         var laneWidths = sop.lanes().stream()
                 .map(lane -> Math.max(usual, needed(lane, drawing, ruler)))
                 .toList();
-        boolean notes = sop.rows().stream().anyMatch(row -> row.note().isPresent());
-        int note = notes ? NOTE_WIDTH : EMPTY_NOTE_WIDTH;
-        int rest = width
-                - NO_WIDTH
-                - laneWidths.stream().mapToInt(w -> w).sum()
-                - left
-                - right
-                - TIME_WIDTH
-                - note;
+        int rest = width - NO_WIDTH - laneWidths.stream().mapToInt(w -> w).sum() - left - right - TIME_WIDTH - note;
         int work = (int) (rest * WORK_SHARE);
         int papers = (int) (rest * PAPERS_SHARE);
         edges.add(NO_WIDTH + work);
@@ -70,7 +80,7 @@ record Columns(List<Integer> edges, List<Integer> centres, int leftGutter, int r
     }
 
     private static int needed(Lane lane, Drawing drawing, Ruler ruler) {
-        int title = even((int) Math.ceil(Wrap.widestPiece(ruler, Type.HEAD, lane.title())) + 2 * Layout.PADDING);
+        int title = even((int) Math.ceil(Wrap.widestPiece(ruler, Type.HEAD, lane.title())) + 3 * Layout.PADDING);
         boolean beside = drawing.shapes().stream()
                 .anyMatch(s -> s.condition()
                         && s.lane().equals(lane)

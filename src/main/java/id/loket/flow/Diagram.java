@@ -12,7 +12,8 @@ record Diagram(List<Figure> figures, List<Route> routes, List<Label> labels, Rul
      * @param middles of these rows
      * @param strips middles of the strips for connectors, at the head and at the foot; there only where they are needed
      */
-    static Diagram of(Crossings crossings, Columns columns, Span span, List<Integer> middles, Strips strips, Ruler ruler) {
+    static Diagram of(
+            Crossings crossings, Columns columns, Span span, List<Integer> middles, Strips strips, Ruler ruler) {
         var cast = new Cast(crossings, columns, span, middles, strips);
         var rules = strips.rules(columns);
         var grid = new Grid(

@@ -50,7 +50,10 @@ record Entry(String no, String work, List<String> papers, List<String> time, Str
 
     /** Where the papers stand: the row in which somebody from outside brings them, else the first that ticks them. */
     private static int brought(Sop sop) {
-        return first(sop, act -> act instanceof Act.Receive r && sop.role(r.by().getFirst()).outside())
+        return first(
+                        sop,
+                        act -> act instanceof Act.Receive r
+                                && sop.role(r.by().getFirst()).outside())
                 .or(() -> first(sop, act -> act instanceof Act.Check check && check.ticks()))
                 .orElse(0);
     }

@@ -12,7 +12,8 @@ record Gutters(int left, int right) {
         int right = 0;
         for (var arrow : drawing.arrows()) {
             if (arrow.way() == Way.BACK) {
-                int from = sop.lanes().indexOf(drawing.shapes().get(arrow.from()).lane());
+                int from =
+                        sop.lanes().indexOf(drawing.shapes().get(arrow.from()).lane());
                 int to = sop.lanes().indexOf(drawing.shapes().get(arrow.to()).lane());
                 if (from + to <= sop.lanes().size() - 1) {
                     left++;

@@ -40,8 +40,7 @@ record Label(String text, double x, double y, double width, double height) {
                 Label best = null;
                 double least = Double.MAX_VALUE;
                 for (var candidate : candidates(route, ruler)) {
-                    double cost =
-                            candidate.cost(routes, figures, placed, rules) + candidate.farFrom(route);
+                    double cost = candidate.cost(routes, figures, placed, rules) + candidate.farFrom(route);
                     if (cost < least - ALIKE) {
                         least = cost;
                         best = candidate;

@@ -20,6 +20,7 @@ public final class Layout {
     static final int PADDING = 1;
 
     private static final int GROUP_HEIGHT = 5;
+    private static final int MOST_STRETCH = 6;
     private static final double TITLE_GAP = 3;
     private static final double TOTAL_GAP = 1.5;
 
@@ -64,10 +65,22 @@ public final class Layout {
     private List<FlowPage> pages() {
         var heights = rows.stream().map(TableRow::height).toList();
         int room = height - headHeight;
-        int closing = (int) Math.ceil(TOTAL_GAP + totals.size() * Type.TEXT.leading());
-        var spans = PageBreaks.of(heights, room - titleHeight(), room, Strips.HEIGHT, closing);
+        var spans = PageBreaks.of(heights, room - titleHeight(), room, Strips.HEIGHT, closing());
         var crossings = Crossings.of(sop, drawing, spans);
         return spans.stream().map(span -> page(span, crossings)).toList();
+    }
+
+    /** What each row of a page may grow by, so that a short table does not crowd at the head of its page. */
+    private int stretch(Span span, int room) {
+        int used = rows.subList(span.from(), span.to()).stream()
+                .mapToInt(TableRow::height)
+                .sum();
+        int each = Math.clamp((room - used) / (span.to() - span.from()), 0, MOST_STRETCH);
+        return each - each % 2;
+    }
+
+    private int closing() {
+        return (int) Math.ceil(TOTAL_GAP + totals.size() * Type.TEXT.leading());
     }
 
     private int titleHeight() {
@@ -76,8 +89,7 @@ public final class Layout {
 
     private List<String> laneTitle(int lane) {
         int column = Columns.FIRST_LANE + lane;
-        return Wrap.lines(
-                ruler, Type.HEAD, sop.lanes().get(lane).title(), columns.width(column) - 2 * PADDING);
+        return Wrap.lines(ruler, Type.HEAD, sop.lanes().get(lane).title(), columns.width(column) - 3 * PADDING);
     }
 
     private FlowPage page(Span span, Crossings crossings) {
@@ -93,9 +105,11 @@ public final class Layout {
             levels.add(y);
         }
         var middles = new ArrayList<Integer>();
+        int more = stretch(span, height - y - (last ? closing() : Strips.HEIGHT));
         for (int r = span.from(); r < span.to(); r++) {
-            middles.add(y + rows.get(r).height() / 2);
-            y += rows.get(r).height();
+            int high = rows.get(r).height() + more;
+            middles.add(y + high / 2);
+            y += high;
             levels.add(y);
         }
         var foot = OptionalInt.empty();
@@ -104,8 +118,7 @@ public final class Layout {
             y += Strips.HEIGHT;
             levels.add(y);
         }
-        var diagram =
-                Diagram.of(crossings, columns, span, middles, new Strips(head, foot, List.copyOf(levels)), ruler);
+        var diagram = Diagram.of(crossings, columns, span, middles, new Strips(head, foot, List.copyOf(levels)), ruler);
         var svg = new Svg(width, height);
         rules(svg, top, levels);
         svg.diagram(diagram);
@@ -132,7 +145,8 @@ public final class Layout {
         levels.forEach(y -> svg.rule(0, y, width, y));
         for (int i = 0; i < columns.edges().size(); i++) {
             int x = columns.left(i);
-            boolean inner = i > Columns.FIRST_LANE && i < columns.papers() || i == columns.time() || i == columns.output();
+            boolean inner =
+                    i > Columns.FIRST_LANE && i < columns.papers() || i == columns.time() || i == columns.output();
             svg.rule(x, inner ? top + GROUP_HEIGHT : top, x, bottom);
         }
     }

@@ -40,7 +40,8 @@ final class PageBreaks {
             int free = (from == 0 ? firstRoom : room - strip) - less;
             int to = from;
             int used = 0;
-            while (to < heights.size() && used + heights.get(to) + (to == heights.size() - 1 ? closing : strip) <= free) {
+            while (to < heights.size()
+                    && used + heights.get(to) + (to == heights.size() - 1 ? closing : strip) <= free) {
                 used += heights.get(to);
                 to++;
             }

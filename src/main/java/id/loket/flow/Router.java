@@ -37,7 +37,8 @@ final class Router {
         var points = narrow(from, to)
                 .or(() -> search(link, from, to))
                 .or(() -> overOthers(link, from, to))
-                .orElseGet(() -> List.of(from.port(Side.DOWN).at(), to.port(Side.UP).at()));
+                .orElseGet(() ->
+                        List.of(from.port(Side.DOWN).at(), to.port(Side.UP).at()));
         grid.keep(points);
         return new Route(link, points);
     }
@@ -146,9 +147,7 @@ final class Router {
             first = state;
         }
         var start = grid.at(first / 4);
-        from.ports().stream()
-                .filter(port -> port.before(LEAVE).equals(start))
-                .forEach(port -> back.add(port.at()));
+        from.ports().stream().filter(port -> port.before(LEAVE).equals(start)).forEach(port -> back.add(port.at()));
         return corners(back.reversed());
     }
 

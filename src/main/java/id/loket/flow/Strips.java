@@ -14,9 +14,6 @@ record Strips(OptionalInt head, OptionalInt foot, List<Integer> levels) {
     static final int HEIGHT = 14;
 
     Rules rules(Columns columns) {
-        return new Rules(
-                levels,
-                columns.edges()
-                        .subList(Columns.FIRST_LANE, columns.papers() + 1));
+        return new Rules(levels, columns.edges().subList(Columns.FIRST_LANE, columns.papers() + 1));
     }
 }

@@ -20,12 +20,7 @@ final class Svg {
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%dmm\" height=\"%dmm\""
                         + " style=\"width:%dmm;height:%dmm\" fill=\"none\" stroke=\"#000000\" stroke-width=\"0.3\">",
-                width,
-                height,
-                width,
-                height,
-                width,
-                height);
+                width, height, width, height, width, height);
     }
 
     private void add(String format, Object... args) {

@@ -37,10 +37,7 @@ record TableRow(List<Cell> cells, int height) {
         for (var item : items) {
             boolean first = true;
             for (var line : Wrap.lines(ruler, Type.TEXT, item, room - indent)) {
-                lines.add(
-                        marked && first
-                                ? new Text.Line(MARK + " " + line, 0)
-                                : new Text.Line(line, indent));
+                lines.add(marked && first ? new Text.Line(MARK + " " + line, 0) : new Text.Line(line, indent));
                 first = false;
             }
         }

@@ -86,7 +86,8 @@ class LayoutTest {
         for (var page : sheet.pages()) {
             var figures = page.diagram().figures();
             for (var route : page.diagram().routes()) {
-                assertThat(onOutline(figures.get(route.link().from()), route.points().getFirst()))
+                assertThat(onOutline(
+                                figures.get(route.link().from()), route.points().getFirst()))
                         .as("start of %s", route)
                         .isTrue();
                 assertThat(onOutline(figures.get(route.link().to()), route.end()))
@@ -96,9 +97,13 @@ class LayoutTest {
                 for (int i = 1; i < points.size(); i++) {
                     var a = points.get(i - 1);
                     var b = points.get(i);
-                    assertThat(a.x() == b.x() ^ a.y() == b.y()).as("%s is square", route).isTrue();
+                    assertThat(a.x() == b.x() ^ a.y() == b.y())
+                            .as("%s is square", route)
+                            .isTrue();
                     for (var figure : figures) {
-                        assertThat(crosses(a, b, figure)).as("%s through %s", route, figure).isFalse();
+                        assertThat(crosses(a, b, figure))
+                                .as("%s through %s", route, figure)
+                                .isFalse();
                     }
                 }
             }
@@ -113,7 +118,9 @@ class LayoutTest {
             var taken = new TreeMap<String, Route>();
             for (var route : diagram.routes()) {
                 for (var step : steps(route)) {
-                    assertThat(taken.put(step, route)).as("%s of %s", step, route).isNull();
+                    assertThat(taken.put(step, route))
+                            .as("%s of %s", step, route)
+                            .isNull();
                 }
                 for (int i = 1; i < route.points().size(); i++) {
                     var a = route.points().get(i - 1);
@@ -134,7 +141,9 @@ class LayoutTest {
             var diagram = page.diagram();
             var labels = diagram.labels();
             for (var label : labels) {
-                assertThat(diagram.rules().outside(label)).as("%s inside", label).isFalse();
+                assertThat(diagram.rules().outside(label))
+                        .as("%s inside", label)
+                        .isFalse();
                 assertThat(diagram.figures()).noneMatch(label::meets);
                 assertThat(diagram.routes()).noneMatch(label::meets);
                 assertThat(labels).filteredOn(other -> other != label).noneMatch(label::meets);
@@ -159,17 +168,14 @@ class LayoutTest {
             lines += page.diagram().routes().size();
             labels += page.diagram().labels().size();
         }
-        assertThat(letters.stream().distinct()).allMatch(letter -> letters.stream()
-                        .filter(letter::equals)
-                        .count()
-                == 2);
+        assertThat(letters.stream().distinct())
+                .allMatch(letter -> letters.stream().filter(letter::equals).count() == 2);
         assertThat(letters.stream().distinct().count())
                 .isGreaterThanOrEqualTo(sheet.pages().size() - 1);
         assertThat(lines).isEqualTo(drawing.arrows().size() + letters.size() / 2);
-        assertThat(labels)
-                .isEqualTo((int) drawing.arrows().stream()
-                        .filter(a -> a.way() != Way.ON && a.way() != Way.TOGETHER)
-                        .count());
+        assertThat(labels).isEqualTo((int) drawing.arrows().stream()
+                .filter(a -> a.way() != Way.ON && a.way() != Way.TOGETHER)
+                .count());
     }
 
     @ParameterizedTest
@@ -184,10 +190,11 @@ class LayoutTest {
                 boolean bold = text.kind() == Text.Kind.TITLE
                         || text.kind() == Text.Kind.HEAD
                         || text.kind() == Text.Kind.LETTER;
-                assertThat(text.lines()).allSatisfy(line -> assertThat(line.indent()
-                                + TYPESETTER.width(line.text(), text.points(), bold))
-                        .as(line.text())
-                        .isLessThanOrEqualTo(text.width() + HAIR));
+                assertThat(text.lines())
+                        .allSatisfy(
+                                line -> assertThat(line.indent() + TYPESETTER.width(line.text(), text.points(), bold))
+                                        .as(line.text())
+                                        .isLessThanOrEqualTo(text.width() + HAIR));
             }
             var words = page.texts();
             for (int i = 0; i < words.size(); i++) {
