@@ -42,10 +42,9 @@ final class SopSheet implements Verb {
             return given.refuse(say("cli.sop.unknown", id));
         }
         var sop = found.get();
-        var office = Services.office(sop.office(), given.data());
         var clock = given.place().clock();
-        office.ifPresent(o -> clock.in(o.zone()));
-        var sheets = SheetPaper.of(sop, office, given.data(), given.practice(), clock);
+        Services.office(sop.office(), given.data()).ifPresent(office -> clock.in(office.zone()));
+        var sheets = SheetPaper.of(sop.office(), given.data(), given.practice(), clock);
         return OutFile.write(given, out, sheets.pdf(sop, paper));
     }
 }

@@ -5,7 +5,6 @@ import static id.loket.text.Words.say;
 import id.loket.flow.FlowPage;
 import id.loket.flow.Layout;
 import id.loket.flow.Text;
-import id.loket.office.Office;
 import id.loket.paper.PaperSize;
 import id.loket.sop.Sheet;
 import id.loket.sop.Sop;
@@ -49,9 +48,9 @@ public final class SheetPaper {
     }
 
     /** For an office that has no counter here; without a profile its name stays empty. */
-    public static SheetPaper of(
-            Sop sop, Optional<Office> office, Path dataDir, boolean practice, Supplier<LocalDateTime> now) {
-        return new SheetPaper(new Press(office, new Templates(sop.office(), dataDir), practice, now));
+    public static SheetPaper of(String office, Path dataDir, boolean practice, Supplier<LocalDateTime> now) {
+        var templates = new Templates(office, dataDir);
+        return new SheetPaper(new Press(Services.office(office, dataDir), templates, practice, now));
     }
 
     public Preview preview(Sop sop) {

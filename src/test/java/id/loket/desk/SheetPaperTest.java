@@ -14,9 +14,10 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,8 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetPaperTest {
     private static final Path OFFICES = Path.of("src/main/resources/office");
 
-    @TempDir
-    private Path dir;
+    /** Offices as they ship: there is no such folder. */
+    private static final Path NOWHERE = Path.of("target/nowhere");
+
+    private static final Map<String, SheetPaper> SHEETS = new ConcurrentHashMap<>();
 
     static Stream<String> shipped() {
         return Shelf.offices().stream().flatMap(office -> {
@@ -42,12 +45,24 @@ class SheetPaperTest {
     @MethodSource("shipped")
     void every_word_of_every_row_stands_on_the_sheet_in_its_order(String id) throws Exception {
         var sop = sop(id);
-        var read = squeezed(text(pdf(sop, "A4")));
+        var pdf = pdf(sop, "A4");
+        pictures(id, pdf);
+        var read = squeezed(text(pdf));
         int at = 0;
         for (var words : words(sop)) {
             int found = read.indexOf(squeezed(words), at);
             assertThat(found).as("%s after place %d of %s", words, at, read).isNotNegative();
             at = found + squeezed(words).length();
+        }
+    }
+
+    /** Every page as a picture in {@code target/screenshots}, for eyes. */
+    private static void pictures(String id, byte[] pdf) throws IOException {
+        var folder = Files.createDirectories(Path.of("target/screenshots"));
+        try (var pages = Pages.open(pdf)) {
+            for (int i = 0; i < pages.count(); i++) {
+                Files.write(folder.resolve("lembar-" + id + "-" + (i + 1) + ".png"), pages.png(i, 80));
+            }
         }
     }
 
@@ -128,8 +143,7 @@ class SheetPaperTest {
 
     @Test
     void practice_marks_each_page_of_a_sheet() throws Exception {
-        var pdf = SheetPaper.of(sop("durenan-01"), Services.office("durenan", dir), dir, true, SheetPaperTest::now)
-                .pdf(sop("durenan-01"), "A4");
+        var pdf = SheetPaper.of("durenan", NOWHERE, true, SheetPaperTest::now).pdf(sop("durenan-01"), "A4");
         assertThat(text(pdf).split("LATIHAN", -1)).hasSize(1 + pages(pdf));
     }
 
@@ -137,8 +151,9 @@ class SheetPaperTest {
         return org.assertj.core.data.Offset.offset(0.5);
     }
 
-    private byte[] pdf(Sop sop, String size) {
-        return SheetPaper.of(sop, Services.office(sop.office(), dir), dir, false, SheetPaperTest::now)
+    private static byte[] pdf(Sop sop, String size) {
+        return SHEETS.computeIfAbsent(
+                        sop.office(), office -> SheetPaper.of(office, NOWHERE, false, SheetPaperTest::now))
                 .pdf(sop, size);
     }
 
