@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,7 @@ public final class Counter implements AutoCloseable {
     private final People people;
     private final Desk desk;
     private final Papers papers;
+    private final SheetPaper sheets;
     private final Reports reports;
     private final Preferences preferences;
 
@@ -43,7 +45,10 @@ public final class Counter implements AutoCloseable {
         this.faults = shelf.faults();
         this.people = new People(register, office, now);
         this.desk = new Desk(register, shelf, office, people, now, new SecureRandom());
-        this.papers = new Papers(register, desk, people, new Templates(office.id(), register.dir()), practice);
+        var templates = new Templates(office.id(), register.dir());
+        var press = new Press(Optional.of(office), templates, practice, desk::now);
+        this.papers = new Papers(register, desk, people, press);
+        this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
         this.preferences = new Preferences(register);
     }
@@ -103,6 +108,10 @@ public final class Counter implements AutoCloseable {
 
     public Papers papers() {
         return papers;
+    }
+
+    public SheetPaper sheets() {
+        return sheets;
     }
 
     public People people() {
