@@ -35,6 +35,7 @@ public final class Counter implements AutoCloseable {
     private final Papers papers;
     private final Reports reports;
     private final Preferences preferences;
+    private final Tickets tickets;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
@@ -46,6 +47,7 @@ public final class Counter implements AutoCloseable {
         this.papers = new Papers(register, desk, people, new Templates(office.id(), register.dir()), practice);
         this.reports = new Reports(register, desk, papers, people);
         this.preferences = new Preferences(register);
+        this.tickets = new Tickets(register, desk, papers);
     }
 
     /** What came of opening a data folder. */
@@ -115,6 +117,10 @@ public final class Counter implements AutoCloseable {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    public Tickets tickets() {
+        return tickets;
     }
 
     public Office office() {

@@ -3,6 +3,7 @@ package id.loket.desk;
 import static id.loket.text.Words.say;
 
 import id.loket.casework.Case;
+import id.loket.casework.CaseTicket;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
 import id.loket.casework.Position.At;
@@ -140,6 +141,14 @@ public final class Papers {
         return new Preview(template, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
     }
 
+    /** A paper of no case. */
+    Preview loose(String template, String title, Map<String, Object> more) {
+        var facts = new LinkedHashMap<>(more);
+        facts.put("now", Dates.dateTime(desk.now()));
+        var pdf = set(template, facts, layout());
+        return new Preview(template, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
+    }
+
     // ---- filling and setting
 
     /** Sets an empty page and throws it away, so that the day's first letter does not wait for fonts and classes. */
@@ -226,7 +235,16 @@ public final class Papers {
                 "missing",
                 requirements.stream().filter(r -> r.get("missing").equals(true)).toList());
         facts.put("returned", returned(one));
+        facts.put("ticket", ticket(sop, one));
         return facts;
+    }
+
+    private Map<String, Object> ticket(Sop sop, Case one) {
+        return CaseTicket.of(sop, one)
+                .flatMap(_ -> register.reading().ticket(one.key()))
+                .map(t -> TicketFacts.of(
+                        office, t, new TicketBoard(desk.now(), register.reading().tickets(t.day()))))
+                .orElse(TicketFacts.NONE);
     }
 
     /** The latest way back and why. */
