@@ -142,10 +142,10 @@ public final class Papers {
     }
 
     /** A paper of no case. */
-    Preview loose(String template, String title, Map<String, Object> more) {
+    Preview loose(String template, String title, Map<String, Object> more, String size) {
         var facts = new LinkedHashMap<>(more);
         facts.put("now", Dates.dateTime(desk.now()));
-        var pdf = set(template, facts, layout());
+        var pdf = set(template, facts, PaperSize.of(size).orElseThrow());
         return new Preview(template, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
     }
 

@@ -28,6 +28,8 @@ public final class Tickets {
     /** The paper of a ticket, in an SOP and at the counter. */
     public static final String PAPER = "tiket";
 
+    private static final String SIZE = "TICKET";
+
     private final Register register;
     private final Desk desk;
     private final Papers papers;
@@ -178,7 +180,7 @@ public final class Tickets {
     /** The ticket as it will be printed. */
     public Preview paper(Ticket ticket) {
         var facts = TicketFacts.of(desk.office(), ticket, board());
-        return papers.loose(PAPER, say("desk.ticket.paper", ticket.printed()), Map.of("ticket", facts));
+        return papers.loose(PAPER, say("desk.ticket.paper", ticket.printed()), Map.of("ticket", facts), SIZE);
     }
 
     /** Stores the ticket and hands it to the printer; it stays taken if that fails. */
