@@ -183,10 +183,9 @@ public final class Tickets {
         return papers.loose(PAPER, say("desk.ticket.paper", ticket.printed()), Map.of("ticket", facts), SIZE);
     }
 
-    /** Stores the ticket and hands it to the printer; it stays taken if that fails. */
-    public PrintResult print(Session who, Ticket ticket) {
-        var sha = papers.keepBeside(who, paper(ticket), Optional.empty());
-        return papers.print(who, sha, PaperKind.TICKET, 1);
+    /** Hands the ticket to the printer; it stays taken if that fails. */
+    public PrintResult print(Ticket ticket) {
+        return papers.printOnly(paper(ticket), PaperKind.TICKET);
     }
 
     // ---- one change
