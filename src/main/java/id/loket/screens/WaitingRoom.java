@@ -2,9 +2,11 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.casework.Ticket;
 import id.loket.desk.Counter;
 import id.loket.desk.TicketBoard;
 import id.loket.kit.Background;
+import id.loket.kit.Chime;
 import id.loket.kit.Pulse;
 import id.loket.kit.Theme;
 import java.util.Optional;
@@ -28,9 +30,12 @@ public final class WaitingRoom extends Stage {
     private static final double HEIGHT = 620;
 
     private final WaitingRoomView view;
+    private final Background background;
+    private Optional<Long> lastCall = Optional.empty();
 
     private WaitingRoom(Counter counter, Background background) {
         this.view = new WaitingRoomView(counter);
+        this.background = background;
         setTitle(say("screens.wall.title"));
         setScene(new Scene(view, WIDTH, HEIGHT));
         setFullScreenExitHint("");
@@ -81,6 +86,8 @@ public final class WaitingRoom extends Stage {
             room.setFullScreen(true);
         });
         room.show();
+        // Whoever opened it goes on calling.
+        main.requestFocus();
     }
 
     private static Optional<Screen> other(Window main) {
@@ -90,7 +97,13 @@ public final class WaitingRoom extends Stage {
                 .findFirst();
     }
 
+    /** Shows the tickets as they are now; a call that is new is heard too. */
     void show(TicketBoard board) {
         view.show(board);
+        long latest = board.calls().stream().findFirst().map(Ticket::lastCall).orElse(0L);
+        if (lastCall.filter(before -> before < latest).isPresent()) {
+            background.run(Chime::sound);
+        }
+        lastCall = Optional.of(Math.max(latest, lastCall.orElse(0L)));
     }
 }

@@ -55,6 +55,9 @@ final class WaitingRoomView extends BorderPane {
         var now = Look.of(
                 new VBox(Look.of(new Label(say("screens.wall.now")), "wall-heading"), number, where, line), "wall-now");
         now.setAlignment(Pos.CENTER);
+        List.of(number, where)
+                .forEach(label ->
+                        label.managedProperty().bind(label.textProperty().isNotEmpty()));
         HBox.setHgrow(now, Priority.ALWAYS);
         now.setMaxWidth(Double.MAX_VALUE);
         var last = Look.of(
@@ -84,9 +87,11 @@ final class WaitingRoomView extends BorderPane {
         time.setText(Dates.time(board.at().toLocalTime()));
         day.setText(Dates.dayAndDate(board.at().toLocalDate()));
         var calls = board.calls();
-        number.setText(calls.isEmpty() ? say("screens.wall.none") : calls.getFirst().printed());
-        where.setText(calls.isEmpty() ? "" : calls.getFirst().counter());
-        line.setText(calls.isEmpty() ? "" : counter.office().ticketTitle(calls.getFirst().line()));
+        var latest = calls.stream().findFirst();
+        number.setText(latest.map(Ticket::printed).orElse(""));
+        where.setText(latest.map(Ticket::counter).orElse(""));
+        line.setText(
+                latest.map(t -> counter.office().ticketTitle(t.line())).orElse(say("screens.wall.none")));
         before.getChildren()
                 .setAll(calls.stream()
                         .skip(1)
@@ -117,6 +122,7 @@ final class WaitingRoomView extends BorderPane {
                 .filter(t -> t.line().equals(line.id()))
                 .count();
         var count = Look.of(new Label(Long.toString(n)), "wall-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         var words = new VBox(new Label(line.title()), Look.of(new Label(say("screens.wall.waiting")), Look.MUTED));
         words.setAlignment(Pos.CENTER_LEFT);
         var box = Look.of(new HBox(count, words), "wall-line-waiting");
