@@ -241,9 +241,14 @@ public final class Papers {
 
     private Map<String, Object> ticket(Sop sop, Case one) {
         return CaseTicket.of(sop, one)
-                .flatMap(_ -> register.reading().ticket(one.key()))
-                .map(t -> TicketFacts.of(
-                        office, t, new TicketBoard(desk.now(), register.reading().tickets(t.day()))))
+                .map(number -> register.reading()
+                        .ticket(one.key())
+                        .map(t -> TicketFacts.of(
+                                office,
+                                t,
+                                new TicketBoard(
+                                        desk.now(), register.reading().tickets(t.day()))))
+                        .orElseGet(() -> TicketFacts.of(office, number)))
                 .orElse(TicketFacts.NONE);
     }
 

@@ -2,6 +2,7 @@ package id.loket.desk;
 
 import static id.loket.text.Words.say;
 
+import id.loket.casework.Entry;
 import id.loket.casework.Ticket;
 import id.loket.office.Office;
 import id.loket.text.Dates;
@@ -12,6 +13,16 @@ final class TicketFacts {
     private TicketFacts() {}
 
     static final Map<String, Object> NONE = Map.of("number", "", "line", "", "day", "", "time", "", "ahead", "");
+
+    /** Of a number that is no ticket yet, or was taken before there were any. */
+    static Map<String, Object> of(Office office, Entry.Taken number) {
+        return Map.of(
+                "number", number.printed(),
+                "line", office.ticketTitle(number.series()),
+                "day", Dates.dayAndDate(number.date()),
+                "time", "",
+                "ahead", "");
+    }
 
     static Map<String, Object> of(Office office, Ticket ticket, TicketBoard board) {
         return Map.of(

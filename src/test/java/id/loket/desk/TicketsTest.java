@@ -347,7 +347,7 @@ class TicketsTest {
                 .says("A003")
                 .says("Surat pengantar dan rekomendasi")
                 .says("sebelum Anda: 2")
-                .keepsOffTheEdge(3);
+                .keepsOffTheEdge(6);
         PdfA.check(pdf);
     }
 }

@@ -17,12 +17,23 @@ class SopFactsTest {
     @ValueSource(
             strings = {
                 "durenan-01",
+                "durenan-02",
                 "durenan-03",
+                "durenan-04",
+                "durenan-05",
                 "durenan-06",
+                "durenan-07",
+                "durenan-08",
+                "durenan-09",
+                "durenan-10",
+                "durenan-11",
                 "kalipare-02",
                 "kalipare-05",
+                "kalipare-07",
                 "kalipare-08",
+                "kalipare-09",
                 "kalipare-10",
+                "kalipare-11",
                 "banteng-01",
                 "banteng-02",
                 "banteng-03",
@@ -36,12 +47,23 @@ class SopFactsTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
         durenan-01,  6,  20,   0,    , BEFORE, 3
+        durenan-02,  6,  20,   0,    , BEFORE, 3
         durenan-03,  6,  25,   0,    , AFTER,  4
+        durenan-04,  6,  20,   0,    , BEFORE, 3
+        durenan-05,  6,  20,   0,    , BEFORE, 3
         durenan-06,  7,  120,  0,    , AFTER,  7
+        durenan-07,  7,  240,  2,    , AFTER,  7
+        durenan-08,  7,  180,  2,    , AFTER,  7
+        durenan-09,  7,  180,  2,    , AFTER,  7
+        durenan-10,  7,  180,  2,    , AFTER,  7
+        durenan-11,  7,  135,  2,    , AFTER,  7
         kalipare-02, 7,  43,   0,  30, BEFORE, 3
         kalipare-05, 7,  143,  0,  10, BEFORE, 3
+        kalipare-07, 7,  30,   0,   5, BEFORE, 3
         kalipare-08, 8,  26,   0,   5, BEFORE, 3
+        kalipare-09, 6,  25,   0,  15, BEFORE, 3
         kalipare-10, 13, 35.5, 0,    , NONE,
+        kalipare-11, 7,  45,   0,  15, BEFORE, 3
         banteng-01,  7,  30,   0,    , NONE,
         banteng-02,  5,  10,   0,    , BEFORE, 2
         banteng-03,  5,  10,   0,    , BEFORE, 2
@@ -64,11 +86,22 @@ class SopFactsTest {
     @CsvSource(textBlock = """
         durenan-01,  '1.:1 2.:2^1 3.:2 4.:2,3 5.:3,2 6.:2,1'
         durenan-03,  '1.:1,2 2.:2^1 3.:2,3 4.:3,2 5.:3,2 6.:2,1'
+        durenan-02,  '1.:1,2 2.:2^1 3.:2 4.:2,3 5.:3,2 6.:2,1'
+        durenan-04,  '1.:1,2 2.:2^1 3.:2 4.:2,3 5.:3,2 6.:2,1'
+        durenan-05,  '1.:1 2.:2^1 3.:2 4.:2,3 5.:3,2 6.:2,1'
         durenan-06,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,3 6.:4 7.:1'
+        durenan-07,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,3 6.:4 7.:1'
+        durenan-08,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,4 6.:4 7.:1'
+        durenan-09,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,4 6.:4 7.:1'
+        durenan-10,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,4 6.:4 7.:1'
+        durenan-11,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,4 6.:4 7.:1'
         kalipare-02, '1:1 2:2^1 3:2 4:3 6:2,1 7:2 8:2'
         kalipare-05, '1:1 2:2^1 3:2 4:2,3 5:2,1 6:2 7:2'
+        kalipare-07, '1:1 1.:2^1 2:2 3:3 4:2,1 5:2 6:2'
         kalipare-08, '1:1 1.:2 2:2^1 3:3 4:2,1 5:2 6:3 6:2'
+        kalipare-09, '1:1 2:2^1 3:2 4:3 5:2,1 6:2'
         kalipare-10, '1:1 2:2 3:1 4:2 4.1:2 4.2:2 4.3:2 4.4:2 4.5:2 4.6:2 4.6:3 4.7:2,1 5:2'
+        kalipare-11, '1:1 1.:2^1 2:2 3:3,4 4:2,1 5:2 6:2'
         banteng-01,  '1:1 2:4 3:4 4:4 5:4 6:4 7:4,2'
         banteng-02,  '1:1 2:1 3:2^1 4:3 5:1'
         banteng-03,  '1:1 2:1 3:2^1 4:3 5:1'
@@ -91,10 +124,20 @@ class SopFactsTest {
     @CsvSource(textBlock = """
         durenan-01,  kasi-tapem,        '',                 ''
         durenan-03,  camat,             '',                 ''
+        durenan-02,  kasi-tapem,        '',                 ''
+        durenan-04,  sekcam,            '',                 ''
+        durenan-05,  kasi-kesra,        '',                 ''
         durenan-06,  camat,             'kasubag sekretaris', bkd
+        durenan-07,  camat,             'kasubag sekretaris', 'bakeuda bappedalitbang'
+        durenan-08,  camat,             kasi,               ''
+        durenan-11,  camat,             kasi,               ''
         kalipare-02, camat kasi sekcam, '',                 bapindik
         kalipare-05, camat,             'sekcam kasi',      ''
+        kalipare-07, camat sekcam kasi, 'kasi sekcam',      ''
+        kalipare-08, camat sekcam kasi, 'kasi sekcam',      ''
+        kalipare-09, camat sekcam,      sekcam,             ''
         kalipare-10, '',                '',                 ''
+        kalipare-11, camat,             'kasi-ekbang kasi-kessos', ''
         banteng-01,  kasi,              operator,           ''
         banteng-02,  camat sekcam kasi, kasi,               ''
         banteng-03,  camat sekcam kasi, kasi,               ''
