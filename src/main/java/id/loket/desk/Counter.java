@@ -37,6 +37,7 @@ public final class Counter implements AutoCloseable {
     private final SheetPaper sheets;
     private final Reports reports;
     private final Preferences preferences;
+    private final Tickets tickets;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
@@ -51,6 +52,7 @@ public final class Counter implements AutoCloseable {
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
         this.preferences = new Preferences(register);
+        this.tickets = new Tickets(register, desk, papers);
     }
 
     /** What came of opening a data folder. */
@@ -124,6 +126,10 @@ public final class Counter implements AutoCloseable {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    public Tickets tickets() {
+        return tickets;
     }
 
     public Office office() {

@@ -44,6 +44,7 @@ public final class Services {
             "returned.*",
             "requirements",
             "missing",
+            "ticket.*",
             "text",
             "state");
 
