@@ -46,6 +46,13 @@ final class NameCheck {
         once(sop.requirements(), Sop.Requirement::id);
         var common = new HashSet<String>();
         sop.requirements().forEach(r -> common.add(r.id()));
+        var papers = new HashSet<>(common);
+        sop.kinds().forEach(k -> k.requirements().forEach(r -> papers.add(r.id())));
+        // Adopted together or one by one, a suggestion must not meet a paper of its own id.
+        sop.suggestions().stream()
+                .filter(s -> !papers.add(s.paper().id()))
+                .forEach(s ->
+                        marks.fault(s, Words.say("sop.check.twice", s.paper().id())));
         for (var kind : sop.kinds()) {
             once(kind.requirements(), Sop.Requirement::id);
             kind.requirements().stream()

@@ -122,7 +122,8 @@ public final class Shelf {
         faults.addAll(reading.faults());
         reading.sop().ifPresent(sop -> {
             if (sop.office().equals(office)) {
-                byFile.put(reading.file(), reading);
+                // Another version under the same name is no replacement: open cases still need the one before.
+                byFile.put(reading.file() + " " + sop.id() + " " + sop.version(), reading);
             } else {
                 faults.add(fault(reading, Words.say("sop.shelf.other-office", sop.office())));
             }

@@ -121,6 +121,7 @@ final class Sheets {
                 books.size() > 1 ? List.of(new Letter("surat-kk", "Surat Pengantar", true)) : List.of(),
                 kinds,
                 List.of(new Requirement("kk", "KK lama", true, Optional.empty(), false)),
+                List.of(),
                 rows,
                 total);
     }
