@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * What is asked about an SOP, derived from its rows and never typed twice (decision D29).
  *
  * @param number of the SOP as printed, may be empty
+ * @param name of the SOP as printed
  * @param totalMinutes of all rows without the report duty
  * @param totalDays working days, beside the minutes and never added to them
  * @param reportMinutes of the report rows; empty if there is none or the sheet leaves it blank
@@ -29,6 +30,7 @@ public record SopFacts(
         String office,
         String number,
         String title,
+        String name,
         List<Step> steps,
         BigDecimal totalMinutes,
         int totalDays,
@@ -52,6 +54,7 @@ public record SopFacts(
      * @param text wording as printed
      * @param shown wording for screens
      * @param lanes titles of the columns it touches, in order of touch
+     * @param time as printed, empty where the sheet is blank
      * @param until field that ends the time, where the sheet gives no number
      * @param returnsTo orders of the rows that a printed way back leads to
      */
@@ -64,6 +67,7 @@ public record SopFacts(
             Optional<BigDecimal> minutes,
             Optional<Integer> days,
             Optional<String> until,
+            Optional<String> time,
             Optional<String> output,
             List<Integer> returnsTo) {}
 
@@ -85,6 +89,7 @@ public record SopFacts(
                 sop.office(),
                 sop.sheet().number(),
                 sop.title(),
+                sop.sheet().name(),
                 steps(sop),
                 sum(work.stream().flatMap(r -> minutes(r).stream())),
                 work.stream().mapToInt(r -> days(r).orElse(0)).sum(),
@@ -115,6 +120,7 @@ public record SopFacts(
                     minutes(row),
                     days(row),
                     norms(row, Norm.Until.class).map(Norm.Until::field).findFirst(),
+                    time(row),
                     row.output(),
                     row.acts().stream()
                             .flatMap(a -> a.waysBack().stream())
@@ -174,6 +180,20 @@ public record SopFacts(
 
     private static Optional<Integer> days(Row row) {
         return norms(row, Norm.Days.class).map(Norm.Days::days).max(Integer::compare);
+    }
+
+    /** The time as the sheet writes it; where it hangs on a condition, each once. */
+    private static Optional<String> time(Row row) {
+        return row.norms().stream()
+                .map(timed -> switch (timed.norm()) {
+                    case Norm.Minutes(var _, var printed) -> printed;
+                    case Norm.Days(var _, var printed) -> printed;
+                    case Norm.Until(var _, var printed) -> printed;
+                    case Norm.None() -> "";
+                })
+                .filter(printed -> !printed.isEmpty())
+                .distinct()
+                .reduce((a, b) -> a + "; " + b);
     }
 
     private static <N extends Norm> Stream<N> norms(Row row, Class<N> kind) {
