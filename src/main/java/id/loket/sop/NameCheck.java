@@ -13,10 +13,12 @@ import java.util.function.Function;
 final class NameCheck {
     private final Sop sop;
     private final Marks marks;
+    private final Known known;
 
-    NameCheck(Sop sop, Marks marks) {
+    NameCheck(Sop sop, Marks marks, Known known) {
         this.sop = sop;
         this.marks = marks;
+        this.known = known;
     }
 
     void check() {
@@ -123,6 +125,11 @@ final class NameCheck {
                 }
             }
         }
+        known.office()
+                .ifPresent(office -> sop.books().stream()
+                        .filter(b -> taken.contains(b.id()) && !office.counts(sop.id(), b.id()))
+                        .forEach(b ->
+                                marks.fault(b, Words.say("sop.check.no-series", b.title(), sop.id() + "/" + b.id()))));
         sop.books().stream()
                 .filter(b -> !taken.contains(b.id()))
                 .forEach(b -> marks.note(b, Words.say("sop.check.book-unused", b.title())));

@@ -39,9 +39,11 @@ public final class Shelf {
         var broken = new HashSet<Sop>();
         var allFaults = new ArrayList<>(unread);
         var allNotes = new ArrayList<Fault>();
+        var beside =
+                known.beside(readings.stream().map(r -> r.sop().orElseThrow()).toList());
         for (var reading : readings) {
             var sop = reading.sop().orElseThrow();
-            var found = SopCheck.check(reading, known);
+            var found = SopCheck.check(reading, beside);
             allFaults.addAll(found.faults());
             allNotes.addAll(found.notes());
             kept.add(sop);
@@ -52,7 +54,6 @@ public final class Shelf {
         this.sops = List.copyOf(kept);
         this.unsound = Set.copyOf(broken);
         this.faults = List.copyOf(allFaults);
-        allNotes.addAll(sameNumbers(readings));
         this.notes = List.copyOf(allNotes);
     }
 
@@ -150,23 +151,6 @@ public final class Shelf {
                                 (Reading r) -> r.sop().orElseThrow().id())
                         .thenComparing(r -> r.sop().orElseThrow().version()))
                 .toList();
-    }
-
-    private static List<Fault> sameNumbers(List<Reading> readings) {
-        var notes = new ArrayList<Fault>();
-        for (var reading : readings) {
-            var sop = reading.sop().orElseThrow();
-            readings.stream()
-                    .map(r -> r.sop().orElseThrow())
-                    .filter(other -> !other.id().equals(sop.id())
-                            && !sop.sheet().number().isEmpty()
-                            && other.sheet().number().equals(sop.sheet().number()))
-                    .findFirst()
-                    .ifPresent(other -> notes.add(fault(
-                            reading,
-                            Words.say("sop.shelf.same-number", sop.sheet().number(), other.id()))));
-        }
-        return notes;
     }
 
     private static Fault fault(Reading reading, String sentence) {
