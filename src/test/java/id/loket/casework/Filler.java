@@ -69,7 +69,7 @@ final class Filler {
                     }
                 }
             }
-            case Field.Days _ -> {}
+            case Field.Days _, Field.Age _ -> {}
         }
     }
 
