@@ -56,10 +56,11 @@ record SopJson(JsonGenerator json) {
         json.writeEndObject();
     }
 
-    private void requirement(Sop.Requirement requirement) {
+    private void requirement(SopFacts.Paper requirement) {
         json.writeStartObject();
         json.writeStringProperty("text", requirement.text());
         json.writeBooleanProperty("mandatory", requirement.mandatory());
+        text("when", requirement.when());
         json.writeEndObject();
     }
 

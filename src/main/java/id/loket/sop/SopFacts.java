@@ -1,7 +1,6 @@
 package id.loket.sop;
 
 import id.loket.sop.Sop.Numbers;
-import id.loket.sop.Sop.Requirement;
 import id.loket.sop.Sop.Role;
 import id.loket.sop.Sop.Side;
 import java.math.BigDecimal;
@@ -41,7 +40,7 @@ public record SopFacts(
         List<Role> initials,
         Optional<Integer> numberedAtStep,
         Numbered numbered,
-        List<Requirement> requirements,
+        List<Paper> requirements,
         List<Sop.Kind> kinds,
         List<Sop.Letter> letters,
         List<Role> sentTo) {
@@ -71,6 +70,13 @@ public record SopFacts(
             Optional<String> output,
             List<Integer> returnsTo) {}
 
+    /**
+     * A paper to bring.
+     *
+     * @param when in words, when it is asked; always if empty
+     */
+    public record Paper(String text, boolean mandatory, Optional<String> when) {}
+
     /** Whether the first number is taken before or after the signature. */
     public enum Numbered {
         BEFORE,
@@ -84,6 +90,9 @@ public record SopFacts(
         var reports = sop.rows().stream().filter(r -> r.report().isPresent()).toList();
         var duty = reports.stream().flatMap(r -> r.report().stream()).findFirst();
         var work = sop.rows().stream().filter(r -> r.report().isEmpty()).toList();
+        // Where the sheet gives no row a time, its printed total is all there is (decision D11).
+        var printed =
+                sop.total().filter(_ -> work.stream().allMatch(r -> r.norms().isEmpty()));
         return new SopFacts(
                 sop.id(),
                 sop.office(),
@@ -91,8 +100,11 @@ public record SopFacts(
                 sop.title(),
                 sop.sheet().name(),
                 steps(sop),
-                sum(work.stream().flatMap(r -> minutes(r).stream())),
-                work.stream().mapToInt(r -> days(r).orElse(0)).sum(),
+                printed.map(Sop.Total::minutes)
+                        .orElseGet(() -> sum(work.stream().flatMap(r -> minutes(r).stream()))),
+                printed.map(Sop.Total::days)
+                        .orElseGet(() ->
+                                work.stream().mapToInt(r -> days(r).orElse(0)).sum()),
                 reports.stream().anyMatch(r -> minutes(r).isPresent())
                         ? Optional.of(sum(reports.stream().flatMap(r -> minutes(r).stream())))
                         : Optional.empty(),
@@ -162,9 +174,13 @@ public record SopFacts(
         });
     }
 
-    private static List<Requirement> requirements(Sop sop) {
-        return Stream.concat(sop.requirements().stream(), sop.kinds().stream().flatMap(k -> k.requirements().stream()))
-                .filter(r -> !r.addedByOffice())
+    private static List<Paper> requirements(Sop sop) {
+        return RequirementWords.all(sop).entrySet().stream()
+                .filter(e -> !e.getKey().addedByOffice())
+                .map(e -> new Paper(
+                        e.getKey().text(),
+                        e.getKey().mandatory(),
+                        Optional.of(e.getValue()).filter(w -> !w.isEmpty())))
                 .toList();
     }
 

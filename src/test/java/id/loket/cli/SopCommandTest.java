@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,9 +62,8 @@ class SopCommandTest {
                 .containsEntry("letters", List.of("rekomendasi-kk"))
                 .containsEntry("sentTo", List.of());
         assertThat(each(sop, "requirements"))
-                .containsExactly(
-                        Map.of("text", "Pengantar dari desa/kel", "mandatory", "true"),
-                        Map.of("text", "Form permohonan KK", "mandatory", "true"));
+                .extracting(r -> r.get("text") + ", " + r.get("mandatory") + ", " + r.get("when"))
+                .containsExactly("Pengantar dari desa/kel, true, null", "Form permohonan KK, true, null");
         assertThat(each(sop, "steps"))
                 .allSatisfy(step -> assertThat(step.keySet())
                         .containsExactly(

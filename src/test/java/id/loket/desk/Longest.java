@@ -101,7 +101,7 @@ record Longest(Office office, Sop sop, LocalDate today) {
                     }
                 }
             }
-            case Field.Days _, Field.KindOf _ -> {}
+            case Field.Days _, Field.Age _, Field.KindOf _ -> {}
         }
     }
 

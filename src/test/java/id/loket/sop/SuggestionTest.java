@@ -35,8 +35,8 @@ class SuggestionTest {
         var sop = spoiled.read().sop().orElseThrow();
         assertThat(sop.requirements()).extracting(Sop.Requirement::id).doesNotContain("kk");
         assertThat(SopFacts.of(sop).requirements())
-                .extracting(Sop.Requirement::id)
-                .doesNotContain("kk");
+                .extracting(SopFacts.Paper::text)
+                .doesNotContain("KK");
     }
 
     @Test
