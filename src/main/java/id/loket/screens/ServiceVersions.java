@@ -16,6 +16,7 @@ import id.loket.text.Dates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -111,8 +112,7 @@ final class ServiceVersions {
         service.inferred().forEach(sentence -> page.getChildren().add(wrapped(sentence)));
         var confirm = new Button(say("screens.settings.services-confirm"));
         confirm.setId("confirm");
-        confirm.setOnAction(
-                e -> change(() -> seat.counter().sops().adopt(service.now(), java.util.Set.of(), true)));
+        confirm.setOnAction(e -> change(() -> seat.counter().sops().adopt(service.now(), Set.of(), true)));
         page.getChildren().add(confirm);
     }
 
@@ -166,8 +166,7 @@ final class ServiceVersions {
     private void done(Published outcome) {
         switch (outcome) {
             case Published.Done(var sop) ->
-                published.accept(
-                        say("screens.settings.services-done", sop.title(), String.valueOf(sop.version())));
+                published.accept(say("screens.settings.services-done", sop.title(), String.valueOf(sop.version())));
             case Published.Refused(var problems) -> refused(problems);
         }
     }

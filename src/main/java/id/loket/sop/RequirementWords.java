@@ -36,7 +36,9 @@ public final class RequirementWords {
 
     /** When this paper of this SOP is asked, and whether it is a must; empty if it always is. */
     public static String of(Sop sop, Requirement requirement) {
-        var when = all(sop).getOrDefault(requirement, "");
+        var found = Optional.ofNullable(all(sop).get(requirement));
+        // A suggestion is no requirement yet, but hangs on the same questions.
+        var when = found.orElseGet(() -> new RequirementWords(sop).when(requirement.when(), Optional.empty()));
         var parts = requirement.mandatory() ? List.of(when) : List.of(when, say("sop.when.optional"));
         return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(", "));
     }

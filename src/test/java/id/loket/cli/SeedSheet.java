@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** One SOP sheet as read from the paper, by hand and without looking at the file that encodes it. */
 record SeedSheet(String id, Map<String, String> head, List<SeedRow> rows) {
     private static final String NOTHING = "-";
+    private static final String PRINTED_DASH = "\"-\"";
     private static final Pattern TIME = Pattern.compile("(?i)([0-9]+(?:,[0-9]+)?) (menit|jam|hari)");
     private static final Pattern STAGE = Pattern.compile("step ([0-9]+), (before|after) the signature");
 
@@ -72,7 +73,7 @@ record SeedSheet(String id, Map<String, String> head, List<SeedRow> rows) {
     }
 
     private static Optional<String> said(String cell) {
-        return Optional.of(cell).filter(c -> !c.equals(NOTHING));
+        return Optional.of(cell).filter(c -> !c.equals(NOTHING)).map(c -> c.equals(PRINTED_DASH) ? NOTHING : c);
     }
 
     /** Empty where the sheet says nothing. */

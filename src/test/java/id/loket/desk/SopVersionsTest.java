@@ -65,7 +65,9 @@ class SopVersionsTest {
                                 "desk.sop.adopts",
                                 "Surat keterangan hilang dari Kepolisian (bila Alasan permohonan: Kartu Keluarga"
                                         + " hilang)"));
-        assertThat(Files.exists(dir.resolve("sop"))).as("a preview writes nothing").isFalse();
+        assertThat(Files.exists(dir.resolve("sop")))
+                .as("a preview writes nothing")
+                .isFalse();
         published(sari, draft);
         var after = now();
         assertThat(after.version()).isEqualTo(before.version() + 1);
@@ -98,7 +100,8 @@ class SopVersionsTest {
 
     @Test
     void only_a_supervisor_or_an_administrator_publishes() {
-        var officer = new Session("budi", "BUDI CONTOH", List.of(counter.office().post("petugas-loket")));
+        var officer =
+                new Session("budi", "BUDI CONTOH", List.of(counter.office().post("petugas-loket")));
         var draft = counter.sops().adopt(now(), Set.of("pengantar-desa"), false);
         assertThat(counter.sops().publish(officer, draft))
                 .isEqualTo(new SopVersions.Published.Refused(List.of(say("desk.sop.no-right"))));
