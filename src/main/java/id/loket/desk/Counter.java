@@ -30,7 +30,6 @@ public final class Counter implements AutoCloseable {
     private final Register register;
     private final Office office;
     private final boolean practice;
-    private final List<Fault> faults;
     private final People people;
     private final Desk desk;
     private final Papers papers;
@@ -38,12 +37,12 @@ public final class Counter implements AutoCloseable {
     private final Reports reports;
     private final Preferences preferences;
     private final Tickets tickets;
+    private final SopVersions sops;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
         this.office = office;
         this.practice = practice;
-        this.faults = shelf.faults();
         this.people = new People(register, office, now);
         this.desk = new Desk(register, shelf, office, people, now, new SecureRandom());
         var templates = new Templates(office.id(), register.dir());
@@ -53,6 +52,7 @@ public final class Counter implements AutoCloseable {
         this.reports = new Reports(register, desk, papers, people);
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
+        this.sops = new SopVersions(register, office, desk);
     }
 
     /** What came of opening a data folder. */
@@ -96,6 +96,7 @@ public final class Counter implements AutoCloseable {
                     .orElse(say("desk.open.no-office", id)));
         }
         var office = reading.get().office().get();
+        SopVersions.putBack(register);
         var shelf = Services.shelf(office, register.dir());
         return new Opened.Ready(new Counter(register, office, shelf, now, madeForPractice));
     }
@@ -132,6 +133,10 @@ public final class Counter implements AutoCloseable {
         return tickets;
     }
 
+    public SopVersions sops() {
+        return sops;
+    }
+
     public Office office() {
         return office;
     }
@@ -151,7 +156,7 @@ public final class Counter implements AutoCloseable {
 
     /** What is wrong with files in the data folder; the shipped ones serve in their place. */
     public List<Fault> faults() {
-        return faults;
+        return desk.shelf().faults();
     }
 
     @Override

@@ -25,6 +25,7 @@ import id.loket.register.Register;
 import id.loket.register.StoredFiles;
 import id.loket.register.StoredPaper;
 import id.loket.sop.Act;
+import id.loket.sop.RequirementWords;
 import id.loket.sop.Sop;
 import id.loket.text.Dates;
 import java.io.IOException;
@@ -206,7 +207,7 @@ public final class Papers {
         for (var r : Requirements.of(sop, one.answers())) {
             var tick = Optional.ofNullable(one.ticks().get(r.id()));
             lines.add(Map.of(
-                    "text", r.text(),
+                    "text", RequirementWords.line(sop, r),
                     "state", tick.map(Papers::words).orElse(""),
                     "missing", r.mandatory() && tick.filter(Tick::present).isEmpty()));
         }
