@@ -34,6 +34,7 @@ public final class Counter implements AutoCloseable {
     private final Desk desk;
     private final Papers papers;
     private final Reports reports;
+    private final Tables tables;
     private final Preferences preferences;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
@@ -45,6 +46,7 @@ public final class Counter implements AutoCloseable {
         this.desk = new Desk(register, shelf, office, people, now, new SecureRandom());
         this.papers = new Papers(register, desk, people, new Templates(office.id(), register.dir()), practice);
         this.reports = new Reports(register, desk, papers, people);
+        this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
     }
 
@@ -111,6 +113,10 @@ public final class Counter implements AutoCloseable {
 
     public Reports reports() {
         return reports;
+    }
+
+    public Tables tables() {
+        return tables;
     }
 
     public Preferences preferences() {
