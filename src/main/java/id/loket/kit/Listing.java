@@ -163,7 +163,7 @@ public final class Listing<T> extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && selected.get().isPresent()) {
+        if (key.getCode() == KeyCode.ENTER && !key.isControlDown() && selected.get().isPresent()) {
             key.consume();
             open();
         }

@@ -1,12 +1,14 @@
 package id.loket.screens;
 
 import id.loket.office.Office;
+import id.loket.sop.Answers;
 import id.loket.sop.Field;
 import id.loket.sop.Field.Option;
 import id.loket.sop.Sop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The one switch over the shapes of questions: each shape has its control, whatever the service. */
 final class FieldControls {
@@ -47,6 +49,27 @@ final class FieldControls {
         };
     }
 
+    /** The control of a column, which has less room than a line of a form. */
+    FieldControl cell(Field column) {
+        return switch (column.shape()) {
+            case Field.Date _ -> new FieldSingle(column, column.id(), FieldInputs.shortDate());
+            case Field.Choice(var options) -> new FieldSingle(column, column.id(), FieldInputs.searched(options));
+            case Field.Line _,
+                    Field.Text _,
+                    Field.Number _,
+                    Field.Money _,
+                    Field.Time _,
+                    Field.YesNo _,
+                    Field.Village _,
+                    Field.File _,
+                    Field.Person _,
+                    Field.LetterRef _,
+                    Field.Rows _,
+                    Field.Days _,
+                    Field.KindOf _ -> of(column, column.id());
+        };
+    }
+
     LocalDate today() {
         return seat.counter().desk().today();
     }
@@ -55,6 +78,23 @@ final class FieldControls {
         return seat.counter().office().villages().stream()
                 .map(v -> new Option(v.code(), CaseWords.village(v)))
                 .toList();
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    Sop sop() {
+        return sop;
+    }
+
+    /** A line of a table as it is read. */
+    String words(List<Field> columns, Answers line) {
+        var words = new CaseWords(office(), sop);
+        return columns.stream()
+                .flatMap(c -> words.lines(c, line).stream())
+                .map(CaseWords.Line::value)
+                .collect(Collectors.joining(" "));
     }
 
     Office office() {

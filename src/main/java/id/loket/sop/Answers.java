@@ -94,11 +94,13 @@ public record Answers(Map<String, String> values) {
         return rows;
     }
 
+    /** What comes before the line's number, with its dot. */
     private static Optional<String> table(String key) {
-        var parts = key.split("\\.");
-        for (int i = 1; i < parts.length; i++) {
-            if (parts[i].chars().allMatch(Character::isDigit)) {
-                return Optional.of(String.join(".", List.of(parts).subList(0, i)) + ".");
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            int end = key.indexOf('.', dot + 1);
+            var part = key.substring(dot + 1, end < 0 ? key.length() : end);
+            if (part.chars().allMatch(Character::isDigit)) {
+                return Optional.of(key.substring(0, dot + 1));
             }
         }
         return Optional.empty();
