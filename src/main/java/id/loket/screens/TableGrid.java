@@ -17,7 +17,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -33,7 +32,7 @@ import javafx.scene.layout.VBox;
  * controls, so a list of a thousand is as quick as one of ten.
  */
 final class TableGrid extends VBox implements TakesEnter {
-    private static final double ROOM = 560;
+    private static final double ROOM = 570;
     /** A NIK is read whole or not at all, and so is a date. */
     private static final double CODE = 154;
 
@@ -68,7 +67,7 @@ final class TableGrid extends VBox implements TakesEnter {
         add.setId("add-" + id);
         add.setFocusTraversable(false);
         add.setOnAction(_ -> focus(addLine(), ""));
-        getChildren().addAll(pages, grid, source.bar(add));
+        getChildren().addAll(source.said(), pages, grid, source.bar(add));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         source.dropsOn(this);
         addLine();
@@ -254,7 +253,7 @@ final class TableGrid extends VBox implements TakesEnter {
 
     private static double fixedWidth(FieldControl.Part part) {
         return switch (part.width()) {
-            case NUMBER -> part.control() instanceof TextField ? CODE : 0;
+            case NUMBER -> part.control() instanceof FieldSearch ? 0 : CODE;
             case SHORT -> DATE;
             case TINY, FULL, TABLE -> 0;
         };

@@ -56,10 +56,17 @@ final class TableSource {
         open.setGraphic(Look.of(new Label("Ctrl+I"), "key-cap"));
         open.setContentDisplay(ContentDisplay.RIGHT);
         var sample = Look.of(button("sample-", say("screens.import.sample"), this::saveSample), Look.QUIET);
-        said.setId("import-said-" + id);
-        bar.getChildren().setAll(add, open, sample, said);
+        bar.getChildren().setAll(add, open, sample);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    /** What became of the last list; over the table, where it is seen however long the table is. */
+    Node said() {
+        said.setId("import-said-" + id);
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
     }
 
     private Button button(String what, String verb, Runnable action) {
