@@ -27,6 +27,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -42,7 +43,7 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 700;
     private static final String DATA = "data";
-    private static final String PRACTICE = "--practice";
+    private static final String PRACTICE = "practice";
 
     private final OfficeClock clock = new OfficeClock(LocalDateTime::now, ZoneId.systemDefault());
     private Stage stage;
@@ -53,15 +54,11 @@ public final class App extends Application {
     /**
      * Opens the window on a data folder; returns when it is closed. Once per run of Java.
      *
-     * @param practice the sample office, where nothing is real
+     * @param practice the sample office, where nothing is real; empty = the real book
      */
-    public static void launch(Path dir, boolean practice) {
-        var data = "--" + DATA + "=" + dir;
-        if (practice) {
-            Application.launch(App.class, data, PRACTICE);
-        } else {
-            Application.launch(App.class, data);
-        }
+    public static void launch(Path dir, Optional<String> practice) {
+        var place = Stream.of(Optional.of("--" + DATA + "=" + dir), practice.map(id -> "--" + PRACTICE + "=" + id));
+        Application.launch(App.class, place.flatMap(Optional::stream).toArray(String[]::new));
     }
 
     @Override
@@ -70,7 +67,8 @@ public final class App extends Application {
         var trouble = new TroubleWindow(() -> Optional.of(stage), version());
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> trouble.accept(thrown));
         background = new Background(trouble);
-        boolean practice = getParameters().getUnnamed().contains(PRACTICE);
+        var sample = Optional.ofNullable(getParameters().getNamed().get(PRACTICE));
+        boolean practice = sample.isPresent();
         var dir = Path.of(getParameters().getNamed().get(DATA));
         stage.setTitle(practice ? say("screens.front.title-practice") : say("screens.front.title"));
         stage.setScene(new Scene(FrontPage.opening(practice), WIDTH, HEIGHT));
@@ -84,7 +82,8 @@ public final class App extends Application {
         Theme.LIGHT.apply(stage.getScene());
         stage.show();
         background
-                .change(() -> practice ? Practice.open(dir, clock) : Counter.open(dir, clock, false))
+                .change(() -> sample.map(office -> Practice.open(dir, office, clock))
+                        .orElseGet(() -> Counter.open(dir, clock, false)))
                 .onDone(opened -> came(opened, practice));
     }
 

@@ -55,7 +55,7 @@ class AppTest {
 
     @Test
     void practiceOpensTheSampleOfficeAndEveryPlaceInIt() throws Exception {
-        app = (App) FxToolkit.setupApplication(App.class, "--data=" + dir, "--practice");
+        app = (App) FxToolkit.setupApplication(App.class, "--data=" + dir, "--practice=durenan");
         until("#practice");
         until("#field-person .list-cell");
         robot.write("sari", 0).write("1234", 0).type(KeyCode.ENTER);

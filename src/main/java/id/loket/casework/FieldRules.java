@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class FieldRules {
                 answered(answers, at) || field.required() ? letter(at, answers, today) : List.of();
             case Field.Rows(var columns) -> rows(sop, field, columns, at, answers, today);
             case Field.Days _ -> List.of();
+            case Field.Age age -> tooYoung(age, at, answers);
             case Field.Line _,
                     Field.Text _,
                     Field.Number _,
@@ -78,7 +80,8 @@ public final class FieldRules {
                     Field.Person _,
                     Field.LetterRef _,
                     Field.Rows _,
-                    Field.Days _ -> Optional.empty();
+                    Field.Days _,
+                    Field.Age _ -> Optional.empty();
         };
     }
 
@@ -128,6 +131,20 @@ public final class FieldRules {
         var problems = new ArrayList<>(required(at, letter, List.of("number", "date", "village")));
         past(at, letter, "date", today).ifPresent(problems::add);
         return problems;
+    }
+
+    /** Said at the question that would let it pass, where there is one. */
+    private static List<Problem> tooYoung(Field.Age age, String at, Answers answers) {
+        boolean young = date(answers.get(age.of()))
+                .flatMap(birth -> date(answers.get(age.on())).map(day -> ChronoUnit.YEARS.between(birth, day)))
+                .filter(years -> years < age.least())
+                .isPresent();
+        if (!young || age.unless().filter(answers::has).isPresent()) {
+            return List.of();
+        }
+        return List.of(age.unless()
+                .map(u -> Problem.of(u, "casework.problem.too-young-unless", age.least()))
+                .orElse(Problem.of(at, "casework.problem.too-young", age.least())));
     }
 
     private static List<Problem> rows(

@@ -7,6 +7,7 @@ import id.loket.register.RegisterTrouble;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +59,11 @@ public final class Cli {
                         .arity("1")
                         .build())
                 .addOption(everywhere("--practice", say("cli.help.practice")).build())
+                .addOption(everywhere(Given.OFFICE, say("cli.help.office"))
+                        .paramLabel("ID")
+                        .type(String.class)
+                        .arity("1")
+                        .build())
                 .addOption(everywhere("--help", say("cli.help.help"))
                         .usageHelp(true)
                         .build());
@@ -146,7 +152,10 @@ public final class Cli {
         }
         if (chain.size() == 1) {
             place.chosen().accept(given.data());
-            place.window().open(given.data(), given.practice());
+            if (given.unknownOffice()) {
+                return given.refuseOffice();
+            }
+            place.window().open(given.data(), given.practice() ? given.sampleOffice() : Optional.empty());
             return DONE;
         }
         var last = chain.getLast().commandSpec().commandLine();

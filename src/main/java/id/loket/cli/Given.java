@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.desk.Counter;
 import id.loket.desk.Maintenance;
+import id.loket.desk.Practice;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ record Given(Place place, List<ParseResult> typed, PrintWriter out, PrintWriter 
 
     static final String DATA = "--data";
     static final String PRACTICE = "--practice";
+    static final String OFFICE = "--office";
     static final String JSON = "--json";
 
     boolean has(String option) {
@@ -42,8 +44,26 @@ record Given(Place place, List<ParseResult> typed, PrintWriter out, PrintWriter 
         return has(PRACTICE);
     }
 
+    /** The sample office that was named; in practice the first one if none was. */
+    Optional<String> sampleOffice() {
+        return this.<String>value(OFFICE)
+                .filter(id -> !id.isBlank())
+                .or(() -> Practice.offices().stream().filter(_ -> practice()).findFirst());
+    }
+
+    boolean unknownOffice() {
+        return sampleOffice().filter(id -> !Practice.offices().contains(id)).isPresent();
+    }
+
+    int refuseOffice() {
+        return refuse(say("cli.office.no-people", sampleOffice().orElse(""), String.join(", ", Practice.offices())));
+    }
+
+    /** The folder that was named, else the usual one; in practice each sample office has its own. */
     Path data() {
-        return this.<Path>value(DATA).orElse(practice() ? place.practice() : place.data());
+        return this.<Path>value(DATA)
+                .or(() -> sampleOffice().filter(_ -> practice()).map(place.practice()::resolve))
+                .orElse(place.data());
     }
 
     void tell(String sentence) {

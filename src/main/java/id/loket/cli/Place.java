@@ -4,6 +4,7 @@ import id.loket.desk.OfficeClock;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
  * What the command line must be told, because only the root may ask the computer.
  *
  * @param data default folder of the book
- * @param practice default folder of practice mode
+ * @param practice folder of practice mode, one folder below it for each sample office
  * @param zone of this computer, until the office is known
  * @param now the time in a zone
  * @param chosen hears the data folder before anything is logged
@@ -37,7 +38,8 @@ public record Place(
 
     /** Opens the window on a data folder. */
     public interface Window {
-        void open(Path dir, boolean practice);
+        /** @param practice the sample office to practise in; empty = the real book */
+        void open(Path dir, Optional<String> practice);
     }
 
     /** What became of starting the window's toolkit. */

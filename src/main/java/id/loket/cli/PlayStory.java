@@ -12,21 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code replay FILE}: runs a story through the desk; it stops at the first scene that is refused. */
 final class PlayStory implements Verb {
-    private static final String OFFICE = "--office";
-
     @Override
     public CommandSpec spec() {
         return Cli.command(this, "replay", say("cli.help.replay"))
-                .addPositional(Cli.parameter("FILE", say("cli.help.replay.file"), Path.class))
-                .addOption(OptionSpec.builder(OFFICE)
-                        .paramLabel("ID")
-                        .type(String.class)
-                        .description(say("cli.help.replay.office"))
-                        .build());
+                .addPositional(Cli.parameter("FILE", say("cli.help.replay.file"), Path.class));
     }
 
     @Override
@@ -47,15 +39,12 @@ final class PlayStory implements Verb {
         if (given.hasBook()) {
             return play(given, reading.story().get(), Counter.open(given.data(), clock, given.practice()), clock);
         }
-        var office = given.<String>value(OFFICE)
-                .or(() -> Practice.offices().stream()
-                        .filter(_ -> given.practice())
-                        .findFirst());
+        var office = given.sampleOffice();
         if (office.isEmpty()) {
             return given.refuse(say("cli.replay.no-office", given.data()));
         }
-        if (!Practice.offices().contains(office.get())) {
-            return given.refuse(say("cli.replay.no-people", office.get(), String.join(", ", Practice.offices())));
+        if (given.unknownOffice()) {
+            return given.refuseOffice();
         }
         return play(given, reading.story().get(), Practice.staffed(given.data(), office.get(), clock), clock);
     }

@@ -52,7 +52,7 @@ final class SelfCheck implements Verb {
 
     private static boolean book(Given given, Path dir) {
         var clock = given.place().clock();
-        return switch (Practice.open(dir, clock)) {
+        return switch (Practice.open(dir, Practice.offices().getFirst(), clock)) {
             case Counter.Opened.Ready(var counter) -> {
                 boolean sound;
                 try (counter) {

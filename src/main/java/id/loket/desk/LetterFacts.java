@@ -20,12 +20,14 @@ import id.loket.text.Numbers;
 import id.loket.text.Sex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongBiFunction;
 
 /**
  * What a letter can say of its case: every field of the SOP under its id, as it is written on paper; a field that was
@@ -146,7 +148,9 @@ final class LetterFacts {
                 answers.find(at).map(v -> Numbers.grouped(Long.parseLong(v))).orElse("");
             case Field.Village _ -> village(answers.get(at));
             case Field.KindOf _ -> Map.of();
-            case Field.Days(var from, var to, var _, var _) -> days(answers, from, to);
+            case Field.Days(var from, var to, var working, var _) ->
+                between(answers, from, to, working ? office.hours()::workingDaysBetween : ChronoUnit.DAYS::between);
+            case Field.Age(var of, var on, var _, var _) -> between(answers, of, on, ChronoUnit.YEARS::between);
             case Field.Line _, Field.Text _, Field.File _ -> answers.get(at);
         };
     }
@@ -217,13 +221,14 @@ final class LetterFacts {
         return iso.isBlank() ? "" : Dates.longDate(LocalDate.parse(iso));
     }
 
-    private String days(Answers answers, String from, String to) {
+    private static String between(
+            Answers answers, String from, String to, ToLongBiFunction<LocalDate, LocalDate> count) {
         if (!answers.has(from) || !answers.has(to)) {
             return "";
         }
         var start = LocalDate.parse(answers.get(from));
         var end = LocalDate.parse(answers.get(to));
-        return Long.toString(office.hours().workingDaysBetween(start, end));
+        return Long.toString(count.applyAsLong(start, end));
     }
 
     /** Dotted ids nest: {@code bringer.how} is {@code how} under {@code bringer}. */

@@ -101,7 +101,7 @@ public final class Papers {
     public Preview letter(Session who, Case one, Sop.Letter letter, Optional<Signatory> signer) {
         var facts = caseFacts(who, one, signer.map(Signatory::block));
         facts.put("date", numberComesLater(one) ? LetterFacts.DOTS : Dates.longDate(desk.today()));
-        var pdf = set(letter.id(), facts, layout());
+        var pdf = set(letter.id(), facts, size(letter));
         int pages = pages(pdf);
         var remark = pages > 1 ? Optional.of(say("desk.paper.long", pages)) : Optional.<String>empty();
         return new Preview(letter.id(), letter.title(), pdf, pages, signer.map(Signatory::role), remark);
@@ -113,7 +113,7 @@ public final class Papers {
         facts.put("overprint", true);
         facts.put("practice", false);
         facts.put("date", Dates.longDate(desk.today()));
-        var pdf = set(letter.id(), facts, layout());
+        var pdf = set(letter.id(), facts, size(letter));
         return new Preview(
                 letter.id(),
                 say("desk.paper.overprint", letter.title()),
@@ -178,8 +178,8 @@ public final class Papers {
         });
     }
 
-    private PaperSize layout() {
-        return PaperSize.of(office.layout().paper()).orElseThrow();
+    private PaperSize size(Sop.Letter letter) {
+        return PaperSize.of(letter.paper().orElse(office.layout().paper())).orElseThrow();
     }
 
     private Map<String, Object> officeFacts(boolean emblem) {

@@ -30,21 +30,21 @@ public final class Practice {
     /**
      * Opens the practice folder, filled with the sample book if it is new.
      *
+     * @param office the sample office of a new folder
      * @param now the office's time from here on
      */
-    public static Counter.Opened open(Path dir, Supplier<LocalDateTime> now) {
+    public static Counter.Opened open(Path dir, String office, Supplier<LocalDateTime> now) {
         return switch (Counter.open(dir, now, true)) {
             case Counter.Opened.FirstUse(var register) -> {
                 register.close();
-                fill(dir, now.get().toLocalDate());
+                fill(dir, office, now.get().toLocalDate());
                 yield Counter.open(dir, now, true);
             }
             case Counter.Opened other -> other;
         };
     }
 
-    private static void fill(Path dir, LocalDate today) {
-        var office = offices().getFirst();
+    private static void fill(Path dir, String office, LocalDate today) {
         var clock = new StoryClock(today.atStartOfDay());
         if (!(staffed(dir, office, clock) instanceof Counter.Opened.Ready(var counter))) {
             throw new IllegalStateException("the practice folder was empty a moment ago");

@@ -1,5 +1,6 @@
 package id.loket.paper;
 
+import id.loket.text.Numbers;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -60,6 +61,13 @@ final class Letters {
             from = to + 1;
         }
         return out.toString();
+    }
+
+    /** {@code dua juta} for {@code Rp2.000.000,00}, sen left out; what is no number is left as it is. */
+    static String spelled(String xhtml) {
+        return Numbers.read(xhtml)
+                .map(n -> Numbers.spelled(n.longValue()))
+                .orElse(xhtml);
     }
 
     /** A signer's name in capitals with the titles left as they are written: {@code Drs. H. BUDI SANTOSO, M.Si.} */

@@ -22,11 +22,13 @@ import java.util.function.Function;
 public final class Template {
     /**
      * Sections every template may use: <code>{{#upper}}..{{/upper}}</code> writes what it holds in capitals, and
-     * <code>{{#upper-name}}..{{/upper-name}}</code> does so with the name of an official and leaves the titles.
+     * <code>{{#upper-name}}..{{/upper-name}}</code> does so with the name of an official and leaves the titles;
+     * <code>{{#spelled}}..{{/spelled}}</code> spells out the whole number it holds, money included.
      */
     static final Map<String, Mustache.Lambda> HELPERS = Map.of(
             "upper", (fragment, out) -> out.write(Letters.capitals(fragment.execute())),
-            "upper-name", (fragment, out) -> out.write(Letters.capitalName(fragment.execute())));
+            "upper-name", (fragment, out) -> out.write(Letters.capitalName(fragment.execute())),
+            "spelled", (fragment, out) -> out.write(Letters.spelled(fragment.execute())));
 
     private final String name;
     private final com.samskivert.mustache.Template compiled;

@@ -86,7 +86,7 @@ final class CaseWords {
             case Field.Person _ -> person(answers.under(id));
             case Field.LetterRef _ -> letter(answers.under(id));
             case Field.Rows(var columns) -> rows(field, columns, answers);
-            case Field.Days _ -> List.of();
+            case Field.Days _, Field.Age _ -> List.of();
             case Field.Line _,
                     Field.Text _,
                     Field.Number _,
@@ -170,7 +170,8 @@ final class CaseWords {
                     Field.Person _,
                     Field.LetterRef _,
                     Field.Rows _,
-                    Field.Days _ -> stored;
+                    Field.Days _,
+                    Field.Age _ -> stored;
         };
     }
 

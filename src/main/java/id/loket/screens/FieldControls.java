@@ -44,7 +44,8 @@ final class FieldControls {
             case Field.Person _ -> new PersonControl(this, seat, field, key);
             case Field.LetterRef _ -> new FieldLetter(this, field, key);
             case Field.Rows(var columns) -> new TableControl(this, field, key, columns);
-            case Field.Days days -> new FieldDays(seat.counter().office().hours(), field, key, days);
+            case Field.Days days -> FieldReckoned.days(seat.counter().office().hours(), field, key, days);
+            case Field.Age age -> FieldReckoned.age(field, key, age);
             case Field.KindOf _ -> new FieldKind(seat, sop, field, key, otherService);
         };
     }

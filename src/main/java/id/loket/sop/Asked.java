@@ -56,7 +56,8 @@ record Asked(Field field, int act, int place, Optional<Sop.Kind> kind) {
                     Field.Person _,
                     Field.LetterRef _,
                     Field.Rows _,
-                    Field.Days _ -> {
+                    Field.Days _,
+                    Field.Age _ -> {
                 // Any answer is possible.
             }
         }
@@ -95,7 +96,8 @@ record Asked(Field field, int act, int place, Optional<Sop.Kind> kind) {
                     Field.YesNo _,
                     Field.Village _,
                     Field.File _,
-                    Field.Days _ -> {
+                    Field.Days _,
+                    Field.Age _ -> {
                 // One answer, one name.
             }
         }

@@ -48,6 +48,12 @@ public record Field(String id, String title, String hint, boolean required, Opti
     /** Days between two date fields, computed; fewer than {@code least} warns. */
     public record Days(String from, String to, boolean working, int least) implements Shape {}
 
+    /**
+     * Full years from a birth date to another day, computed; fewer than {@code least} stops, unless the question named
+     * by {@code unless} was answered.
+     */
+    public record Age(String of, String on, int least, Optional<String> unless) implements Shape {}
+
     /** The kinds of the SOP; asked in the first act. */
     public record KindOf() implements Shape {}
 

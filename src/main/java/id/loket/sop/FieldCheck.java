@@ -59,6 +59,12 @@ final class FieldCheck {
                 shaped(one.field(), from, one.act(), one.place(), Field.Date.class, "date");
                 shaped(one.field(), to, one.act(), one.place(), Field.Date.class, "date");
             }
+            case Field.Age(var of, var on, var _, var unless) -> {
+                shaped(one.field(), of, one.act(), one.place(), Field.Date.class, "date");
+                shaped(one.field(), on, one.act(), one.place(), Field.Date.class, "date");
+                unless.filter(u -> before(u, one.act(), one.place()).isEmpty())
+                        .ifPresent(u -> marks.fault(one.field(), Words.say("sop.check.not-asked", u)));
+            }
             case Field.Rows(var columns) -> columns(one, columns);
             case Field.Line _,
                     Field.Text _,

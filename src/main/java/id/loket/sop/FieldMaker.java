@@ -22,6 +22,7 @@ final class FieldMaker {
             "letter-ref",
             "rows",
             "days",
+            "age",
             "kind-of");
 
     private final SopMaker sop;
@@ -75,6 +76,7 @@ final class FieldMaker {
                         e.get("to"),
                         e.yes("working", false),
                         e.whole("least").orElse(0));
+            case "age" -> new Field.Age(e.get("of"), e.get("on"), e.whole("least").orElseThrow(), e.find("unless"));
             case "kind-of" -> new Field.KindOf();
             default -> throw new IllegalStateException("a field the schema does not know: " + e.name());
         };

@@ -76,7 +76,9 @@ final class NameCheck {
                 once(columns, Field::id);
                 columns.forEach(this::inside);
                 columns.stream()
-                        .filter(c -> c.shape() instanceof Field.Rows || c.shape() instanceof Field.KindOf)
+                        .filter(c -> c.shape() instanceof Field.Rows
+                                || c.shape() instanceof Field.KindOf
+                                || c.shape() instanceof Field.Age)
                         .forEach(c -> marks.fault(c, Words.say("sop.check.column-shape", field.id(), c.id())));
             }
             case Field.Choice(var options) -> once(options, Field.Option::id);
@@ -92,6 +94,7 @@ final class NameCheck {
                     Field.Person _,
                     Field.LetterRef _,
                     Field.Days _,
+                    Field.Age _,
                     Field.KindOf _ -> {
                 // Holds no further names.
             }

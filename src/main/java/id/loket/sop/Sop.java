@@ -64,8 +64,12 @@ public record Sop(
         QUEUE
     }
 
-    /** A paper this SOP writes. An unsigned one is a receipt, checklist, summons or ticket. */
-    public record Letter(String id, String title, boolean signed) {}
+    /**
+     * A paper this SOP writes. An unsigned one is a receipt, checklist, summons or ticket.
+     *
+     * @param paper id of its own size of sheet; empty = the office's letters
+     */
+    public record Letter(String id, String title, boolean signed, Optional<String> paper) {}
 
     /**
      * A variant of the service, chosen in the first act.

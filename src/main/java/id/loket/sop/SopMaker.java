@@ -103,7 +103,7 @@ final class SopMaker {
     }
 
     private Letter letter(Element e) {
-        return keep(new Letter(e.get("id"), e.get("title"), e.yes("signed", true)), e);
+        return keep(new Letter(e.get("id"), e.get("title"), e.yes("signed", true), e.find("paper")), e);
     }
 
     private Kind kind(Element e) {

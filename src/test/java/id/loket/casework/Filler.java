@@ -70,7 +70,7 @@ final class Filler {
                     }
                 }
             }
-            case Field.Days _ -> {}
+            case Field.Days _, Field.Age _ -> {}
         }
     }
 

@@ -209,7 +209,7 @@ class BookCommandTest {
     }
 
     private void book() throws IOException {
-        var from = played.resolve("latihan");
+        var from = played.resolve("latihan/durenan");
         try (var files = Files.walk(from)) {
             for (var file : files.toList()) {
                 Files.copy(

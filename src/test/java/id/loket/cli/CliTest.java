@@ -20,12 +20,21 @@ class CliTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
         '',                          data
-        '--practice',                latihan practice
+        '--practice',                latihan/durenan durenan
+        '--practice --office durenan', latihan/durenan durenan
         '--data DIR/x',              x
-        '--data DIR/x --practice',   x practice
+        '--data DIR/x --practice',   x durenan
+        '--practice --data DIR/x --office durenan', x durenan
         """)
     void without_a_command_the_window_opens(String line, String opened) {
         assertThat(loket(line).opened()).containsExactly(opened);
+    }
+
+    @Test
+    void an_unknown_sample_office_is_refused_with_those_there_are() {
+        var run = loket("--practice --office antah");
+        assertThat(run.opened()).isEmpty();
+        assertThat(run.sentence()).startsWith("Kantor \"antah\" tidak mempunyai pegawai contoh. Yang ada: durenan");
     }
 
     @ParameterizedTest

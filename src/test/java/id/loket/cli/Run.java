@@ -23,7 +23,8 @@ record Run(int code, String out, String err, List<String> opened) {
                 ZoneId.of("Asia/Jakarta"),
                 _ -> NOW,
                 _ -> {},
-                (dir, practice) -> opened.add(home.relativize(dir) + (practice ? " practice" : "")),
+                (dir, practice) -> opened.add(
+                        home.relativize(dir) + practice.map(id -> " " + id).orElse("")),
                 () -> Place.Toolkit.NONE,
                 bug -> {
                     throw new AssertionError(bug);

@@ -45,7 +45,7 @@ class PracticeTest {
     }
 
     private Counter open() {
-        if (!(Practice.open(dir, () -> SampleStories.NOW) instanceof Counter.Opened.Ready(var counter))) {
+        if (!(Practice.open(dir, "durenan", () -> SampleStories.NOW) instanceof Counter.Opened.Ready(var counter))) {
             throw new AssertionError("practice mode does not open");
         }
         return counter;

@@ -118,7 +118,9 @@ final class Sheets {
                         new Role("camat", "Camat", Side.INSIDE)),
                 List.of(),
                 books,
-                books.size() > 1 ? List.of(new Letter("surat-kk", "Surat Pengantar", true)) : List.of(),
+                books.size() > 1
+                        ? List.of(new Letter("surat-kk", "Surat Pengantar", true, Optional.empty()))
+                        : List.of(),
                 kinds,
                 List.of(new Requirement("kk", "KK lama", true, Optional.empty(), false)),
                 rows,

@@ -21,7 +21,9 @@ class DrawingTest {
                 "kalipare-05",
                 "kalipare-08",
                 "kalipare-10",
+                "banteng-01",
                 "banteng-02",
+                "banteng-03",
                 "dolopo-01"
             })
     void every_sheet_has_one_start_one_end_and_two_ways_out_of_each_decision(String id) {

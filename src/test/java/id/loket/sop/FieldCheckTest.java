@@ -32,8 +32,8 @@ class FieldCheckTest {
     @Test
     void a_column_may_depend_on_a_column_before_it() {
         var group = "<village id=\"village\" title=\"Desa/kelurahan\"/>\n        <choice";
-        var sound = "<choice id=\"sex\" title=\"x\"><option id=\"l\" title=\"L\"/></choice>"
-                + "<line id=\"note\" title=\"y\"><when field=\"sex\" is=\"l\"/></line>¦<choice";
+        var sound = "<choice id=\"first\" title=\"x\"><option id=\"l\" title=\"L\"/></choice>"
+                + "<line id=\"second\" title=\"y\"><when field=\"first\" is=\"l\"/></line>¦<choice";
         assertThat(SopCheck.check(sheet("dolopo-01", group, sound).read(), Known.fileAlone())
                         .faults())
                 .isEmpty();
@@ -41,13 +41,13 @@ class FieldCheckTest {
                         "dolopo-01",
                         group,
                         sound.replace("¦", "")
-                                .replace("<when field=\"sex\" is=\"l\"/>", "¦<when field=\"sex\" is=\"p\"/>"))
-                .faultyBecause(say("sop.check.when-value", "p", "sex", "l"));
+                                .replace("<when field=\"first\" is=\"l\"/>", "¦<when field=\"first\" is=\"p\"/>"))
+                .faultyBecause(say("sop.check.when-value", "p", "first", "l"));
         sheet(
                         "dolopo-01",
                         group,
                         sound.replace("¦", "")
-                                .replace("<when field=\"sex\" is=\"l\"/>", "¦<when field=\"group\" is=\"l\"/>"))
+                                .replace("<when field=\"first\" is=\"l\"/>", "¦<when field=\"group\" is=\"l\"/>"))
                 .faultyBecause(say("sop.check.when-not-asked", "group"));
     }
 

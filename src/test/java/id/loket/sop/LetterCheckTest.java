@@ -26,6 +26,7 @@ class LetterCheckTest {
                         "¦<kind id=\"dalam-kabupaten\" title=\"x\" letter=\"surat\"/>")
                 .faultyBecause(say("sop.check.no-letter", "surat"));
         sheet("dolopo-01", "<do by=\"staf\" title=\"Pengumpulan data\"/>", "¦<write by=\"staf\"/>")
+                .without("<letter [^>]*/>")
                 .faultyBecause(say("sop.check.no-letters"));
     }
 

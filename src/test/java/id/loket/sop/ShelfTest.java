@@ -91,7 +91,7 @@ class ShelfTest {
 
     @Test
     void a_sheet_of_another_office_stays_off_the_shelf() throws IOException {
-        own("lain.xml", Files.readString(Path.of("src/test/resources/sop/banteng-02.xml")));
+        own("lain.xml", Files.readString(Path.of("src/main/resources/office/banteng/sop/banteng-02.xml")));
         var shelf = shelf(folder);
         assertThat(shelf.faults())
                 .containsExactly(new Fault("lain.xml", 2, 1, say("sop.shelf.other-office", "banteng")));

@@ -23,7 +23,9 @@ class SopFactsTest {
                 "kalipare-05",
                 "kalipare-08",
                 "kalipare-10",
+                "banteng-01",
                 "banteng-02",
+                "banteng-03",
                 "dolopo-01"
             })
     void every_sheet_is_read_and_holds_together(String id) {
@@ -40,7 +42,9 @@ class SopFactsTest {
         kalipare-05, 7,  143,  0,  10, BEFORE, 3
         kalipare-08, 8,  26,   0,   5, BEFORE, 3
         kalipare-10, 13, 35.5, 0,    , NONE,
+        banteng-01,  7,  30,   0,    , NONE,
         banteng-02,  5,  10,   0,    , BEFORE, 2
+        banteng-03,  5,  10,   0,    , BEFORE, 2
         dolopo-01,   12, 720,  12,   , NONE,
         """)
     void rows_times_and_numbering_are_those_of_the_sheet(
@@ -65,7 +69,9 @@ class SopFactsTest {
         kalipare-05, '1:1 2:2^1 3:2 4:2,3 5:2,1 6:2 7:2'
         kalipare-08, '1:1 1.:2 2:2^1 3:3 4:2,1 5:2 6:3 6:2'
         kalipare-10, '1:1 2:2 3:1 4:2 4.1:2 4.2:2 4.3:2 4.4:2 4.5:2 4.6:2 4.6:3 4.7:2,1 5:2'
+        banteng-01,  '1:1 2:4 3:4 4:4 5:4 6:4 7:4,2'
         banteng-02,  '1:1 2:1 3:2^1 4:3 5:1'
+        banteng-03,  '1:1 2:1 3:2^1 4:3 5:1'
         dolopo-01,   '1:4 2:3 3:1,2,3,4,5 4:2 5:3,5 6:5 7:5,3 8:3,4 9:2,5,4 10:3 11:2 12:3'
         """)
     void the_columns_a_row_touches_and_its_way_back_are_those_of_the_sheet(String id, String expected) {
@@ -89,7 +95,9 @@ class SopFactsTest {
         kalipare-02, camat kasi sekcam, '',                 bapindik
         kalipare-05, camat,             'sekcam kasi',      ''
         kalipare-10, '',                '',                 ''
+        banteng-01,  kasi,              operator,           ''
         banteng-02,  camat sekcam kasi, kasi,               ''
+        banteng-03,  camat sekcam kasi, kasi,               ''
         dolopo-01,   '',                '',                 desa
         """)
     void signers_initials_and_receivers_follow_from_the_acts(

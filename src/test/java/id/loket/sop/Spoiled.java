@@ -35,6 +35,13 @@ record Spoiled(String text, int line, int column) {
         return sheet(id, found.group(), spoiled);
     }
 
+    /** Nothing left of what matches, within its lines; what is marked stays where it is. */
+    Spoiled without(String pattern) {
+        var less = text.replaceAll(pattern, "");
+        assertThat(less).isNotEqualTo(text).hasLineCount((int) text.lines().count());
+        return new Spoiled(less, line, column);
+    }
+
     private static String text(String id) {
         try {
             var shipped = Path.of("src/main/resources/office", id.replaceFirst("-.*", ""), "sop", id + ".xml");
