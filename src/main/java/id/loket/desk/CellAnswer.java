@@ -52,7 +52,7 @@ final class CellAnswer {
                     Field.YesNo _,
                     Field.Village _,
                     Field.KindOf _ -> true;
-            case Field.File _, Field.Person _, Field.LetterRef _, Field.Rows _, Field.Days _ -> false;
+            case Field.File _, Field.Person _, Field.LetterRef _, Field.Rows _, Field.Days _, Field.Age _ -> false;
         };
     }
 
@@ -76,7 +76,7 @@ final class CellAnswer {
                                 .map(k -> new Field.Option(k.id(), k.title()))
                                 .toList());
             case Field.Village _ -> village(text);
-            case Field.Text _, Field.File _, Field.Person _, Field.LetterRef _, Field.Rows _, Field.Days _ ->
+            case Field.Text _, Field.File _, Field.Person _, Field.LetterRef _, Field.Rows _, Field.Days _, Field.Age _ ->
                 Read.of(text);
         };
     }
@@ -157,7 +157,8 @@ final class CellAnswer {
                     Field.Person _,
                     Field.LetterRef _,
                     Field.Rows _,
-                    Field.Days _ -> stored;
+                    Field.Days _,
+                    Field.Age _ -> stored;
         };
     }
 

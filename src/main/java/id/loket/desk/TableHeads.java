@@ -61,22 +61,8 @@ record TableHeads(int line, Map<Field, Integer> columns, List<String> unread) {
 
     private static Set<String> names(Field field) {
         var names = new ArrayList<>(List.of(field.title(), field.id()));
-        switch (field.shape()) {
-            case Field.Village _ -> names.addAll(aliases(say("desk.import.alias.village")));
-            case Field.Line _,
-                    Field.Text _,
-                    Field.Number _,
-                    Field.Money _,
-                    Field.Date _,
-                    Field.Time _,
-                    Field.Choice _,
-                    Field.YesNo _,
-                    Field.File _,
-                    Field.Person _,
-                    Field.LetterRef _,
-                    Field.Rows _,
-                    Field.Days _,
-                    Field.KindOf _ -> {}
+        if (field.shape() instanceof Field.Village) {
+            names.addAll(aliases(say("desk.import.alias.village")));
         }
         switch (field.id()) {
             case PersonBlock.NAME -> names.addAll(aliases(say("desk.import.alias.name")));

@@ -124,7 +124,7 @@ public final class Tables {
             case Field.YesNo _ -> "yes";
             case Field.Village _ -> office.villages().getFirst().code();
             case Field.KindOf _ -> sop.kinds().getFirst().id();
-            case Field.Text _, Field.File _, Field.Person _, Field.LetterRef _, Field.Rows _, Field.Days _ -> "";
+            case Field.Text _, Field.File _, Field.Person _, Field.LetterRef _, Field.Rows _, Field.Days _, Field.Age _ -> "";
         };
     }
 

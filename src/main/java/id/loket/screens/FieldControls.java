@@ -67,6 +67,7 @@ final class FieldControls {
                     Field.LetterRef _,
                     Field.Rows _,
                     Field.Days _,
+                    Field.Age _,
                     Field.KindOf _ -> of(column, column.id());
         };
     }
