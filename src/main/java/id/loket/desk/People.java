@@ -102,7 +102,7 @@ public final class People {
     }
 
     /** The holder of a post today. */
-    Optional<Person> holder(String post) {
+    public Optional<Person> holder(String post) {
         var today = now.get().toLocalDate();
         return persons().stream().filter(p -> p.holds(post, today)).findFirst();
     }

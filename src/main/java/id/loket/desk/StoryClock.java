@@ -16,7 +16,7 @@ public final class StoryClock implements Supplier<LocalDateTime> {
         return time;
     }
 
-    synchronized void set(LocalDateTime value) {
+    public synchronized void set(LocalDateTime value) {
         time = value;
     }
 }

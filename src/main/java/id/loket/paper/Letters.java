@@ -65,9 +65,7 @@ final class Letters {
 
     /** {@code dua juta} for {@code Rp2.000.000,00}, sen left out; what is no number is left as it is. */
     static String spelled(String xhtml) {
-        return Numbers.read(xhtml)
-                .map(n -> Numbers.spelled(n.longValue()))
-                .orElse(xhtml);
+        return Numbers.read(xhtml).map(n -> Numbers.spelled(n.longValue())).orElse(xhtml);
     }
 
     /** A signer's name in capitals with the titles left as they are written: {@code Drs. H. BUDI SANTOSO, M.Si.} */

@@ -45,8 +45,7 @@ final class FieldReckoned implements FieldControl {
     static FieldReckoned days(Hours hours, Field field, String key, Field.Days days) {
         var few = Remark.warning("screens.field.days.few", days.least());
         var count = days.working()
-                ? new Count(
-                        hours::workingDaysBetween, n -> say("screens.field.days.working", n), days.least(), few)
+                ? new Count(hours::workingDaysBetween, n -> say("screens.field.days.working", n), days.least(), few)
                 : new Count(ChronoUnit.DAYS::between, n -> say("screens.field.days", n), days.least(), few);
         return new FieldReckoned(field, key, days.from(), days.to(), count);
     }

@@ -76,7 +76,8 @@ final class FieldMaker {
                         e.get("to"),
                         e.yes("working", false),
                         e.whole("least").orElse(0));
-            case "age" -> new Field.Age(e.get("of"), e.get("on"), e.whole("least").orElseThrow(), e.find("unless"));
+            case "age" ->
+                new Field.Age(e.get("of"), e.get("on"), e.whole("least").orElseThrow(), e.find("unless"));
             case "kind-of" -> new Field.KindOf();
             default -> throw new IllegalStateException("a field the schema does not know: " + e.name());
         };

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * @param letters names asked for by the template of a letter; empty if there is no such template
  * @param frame names every letter knows: {@code today}, {@code office.*} for all below, {@code *.words} for a form
  *     derived of any known name
- * @param roles held by a post of the office; empty Optional = no office is at hand, nothing is said about posts
+ * @param roles held by a post of the office, {@code durenan-06/kasubag} if for that SOP only; empty Optional = no office
+ *     is at hand, nothing is said about posts
  * @param sops ids on the shelf, for kinds that belong to another SOP
  */
 public record Known(

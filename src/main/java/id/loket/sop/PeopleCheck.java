@@ -39,7 +39,9 @@ final class PeopleCheck {
     private void posts() {
         known.roles()
                 .ifPresent(held -> sop.roles().stream()
-                        .filter(role -> !role.outside() && !held.contains(role.id()))
+                        .filter(role -> !role.outside()
+                                && !held.contains(role.id())
+                                && !held.contains(sop.id() + "/" + role.id()))
                         .forEach(role -> marks.fault(role, Words.say("sop.check.no-post", role.title(), role.id()))));
     }
 

@@ -84,6 +84,21 @@ class FieldRulesTest {
                 .containsExactly("f.birth-date casework.problem.future");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        2006-02-28, 2025-02-28, '',       true
+        2006-03-01, 2025-02-28, '',       false
+        2006-03-01, 2025-02-28, 'Nomor 7', true
+        kemarin,    2025-02-28, '',       true
+        """)
+    void whoIsTooYoungStopsUnlessTheReasonToLetPassIsNamed(String born, String on, String decision, boolean good) {
+        var answers = Answers.of("born", born, "on", on, "decision", decision);
+        assertThat(problems(new Field.Age("born", "on", 19, Optional.of("decision")), true, answers))
+                .isEqualTo(good ? List.of() : List.of("decision casework.problem.too-young-unless"));
+        assertThat(problems(new Field.Age("born", "on", 19, Optional.empty()), true, answers))
+                .isEqualTo(good && decision.isEmpty() ? List.of() : List.of("f casework.problem.too-young"));
+    }
+
     @Test
     void aTableNamesTheLineAndTheColumn() {
         var column = new Field("name", "Nama", "", true, Optional.empty(), new Field.Line(20));

@@ -65,8 +65,11 @@ record Longest(Office office, Sop sop, LocalDate today) {
         return sop.books().stream()
                 .collect(Collectors.toMap(
                         Sop.Book::id,
-                        b -> new Taken(
-                                b.id(), b.id(), "2025", 1187, "400.12.3.1/1187/" + office.unit() + "/2025", today)));
+                        b -> new Taken(b.id(), b.id(), "2025", 1187, printed(b.numbers()), today)));
+    }
+
+    private String printed(Sop.Numbers what) {
+        return what == Sop.Numbers.QUEUE ? "1187" : "400.12.3.1/1187/" + office.unit() + "/2025";
     }
 
     private void answer(Field field, String at, Map<String, String> given) {
@@ -101,7 +104,7 @@ record Longest(Office office, Sop sop, LocalDate today) {
                     }
                 }
             }
-            case Field.Days _, Field.KindOf _ -> {}
+            case Field.Days _, Field.Age _, Field.KindOf _ -> {}
         }
     }
 

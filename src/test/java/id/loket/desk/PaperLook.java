@@ -41,6 +41,8 @@ final class PaperLook extends PDFTextStripper {
         this.width = width;
         this.height = height;
         setSortByPosition(false);
+        // A letter under the same letter of the LATIHAN mark is no duplicate.
+        setSuppressDuplicateOverlappingText(false);
     }
 
     static PaperLook at(byte[] pdf) throws IOException {

@@ -56,7 +56,10 @@ class SheetStoriesTest {
                     .filter(c -> c.sop().id().equals(id))
                     .toList();
             assertThat(cases).as("cases past the last row").anyMatch(SheetStoriesTest::closed);
-            assertThat(entries(cases)).as("ways back").anyMatch(e -> e.fact() == Fact.RETURNED);
+            boolean goesBack = hasWayBack(counter, cases.getFirst());
+            assertThat(entries(cases))
+                    .as("ways back, or another try where the sheet knows none")
+                    .anyMatch(e -> goesBack ? e.fact() == Fact.RETURNED : tried(e));
             assertThat(entries(cases).stream().map(e -> e.step().row()).distinct())
                     .as("rows done")
                     .containsExactlyInAnyOrderElementsOf(rowsWithWork(counter, cases.getFirst()));
@@ -76,8 +79,19 @@ class SheetStoriesTest {
                 .toList();
     }
 
+    /** A sheet may know no way back, only work that is tried again. */
+    private static boolean hasWayBack(Counter counter, Case one) {
+        return counter.desk().sopOf(one.sop()).rows().stream()
+                .flatMap(r -> r.acts().stream())
+                .anyMatch(a -> !a.waysBack().isEmpty());
+    }
+
     private static List<Entry> entries(List<Case> cases) {
         return cases.stream().flatMap(c -> c.entries().stream()).toList();
+    }
+
+    private static boolean tried(Entry entry) {
+        return entry.fact() == Fact.TRIED || "FAILED".equals(entry.answers().get("item.state"));
     }
 
     private static boolean closed(Case one) {

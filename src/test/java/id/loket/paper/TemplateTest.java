@@ -94,6 +94,15 @@ class TemplateTest {
     }
 
     @Test
+    void a_number_is_spelled_out_and_what_is_none_stays() throws TemplateFault {
+        var text = "<p>{{#spelled}}{{amount}}{{/spelled}}</p>";
+        assertThat(fill(text, Map.of("amount", "Rp148.750.000,00")))
+                .isEqualTo("<p>seratus empat puluh delapan juta tujuh ratus lima puluh ribu</p>");
+        assertThat(fill(text, Map.of("amount", "3"))).isEqualTo("<p>tiga</p>");
+        assertThat(fill(text, Map.of("amount", ""))).isEqualTo("<p></p>");
+    }
+
+    @Test
     void it_lists_every_name_it_asks_for_with_the_table_it_stands_in() throws TemplateFault {
         Template template = Template.read(
                 "waris",

@@ -38,6 +38,16 @@ class PeopleCheckTest {
     }
 
     @Test
+    void a_post_may_hold_a_role_in_one_sop_only() {
+        var held = Set.of("durenan-06/penyusun", "durenan-06/kasubag", "sekretaris", "camat");
+        var office = new Known(_ -> Optional.of(Set.of()), Set.of(), Optional.of(held), Set.of());
+        assertThat(SopCheck.check(Sheets.reading("durenan-06"), office).faults())
+                .isEmpty();
+        sheet("durenan-07", "<role id=\"kasubag\"", "¦<role id=\"kasubag\"")
+                .faultyBecause(say("sop.check.no-post", "Kasubag PPK", "kasubag"), office);
+    }
+
+    @Test
     void the_recorder_is_one_of_the_office() {
         sheet(
                         "durenan-03",

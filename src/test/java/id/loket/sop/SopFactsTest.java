@@ -21,8 +21,11 @@ class SopFactsTest {
                 "durenan-06",
                 "kalipare-02",
                 "kalipare-05",
+                "kalipare-07",
                 "kalipare-08",
+                "kalipare-09",
                 "kalipare-10",
+                "kalipare-11",
                 "banteng-01",
                 "banteng-02",
                 "banteng-03",
@@ -40,8 +43,11 @@ class SopFactsTest {
         durenan-06,  7,  120,  0,    , AFTER,  7
         kalipare-02, 7,  43,   0,  30, BEFORE, 3
         kalipare-05, 7,  143,  0,  10, BEFORE, 3
+        kalipare-07, 7,  30,   0,   5, BEFORE, 3
         kalipare-08, 8,  26,   0,   5, BEFORE, 3
+        kalipare-09, 6,  25,   0,  15, BEFORE, 3
         kalipare-10, 13, 35.5, 0,    , NONE,
+        kalipare-11, 7,  45,   0,  15, BEFORE, 3
         banteng-01,  7,  30,   0,    , NONE,
         banteng-02,  5,  10,   0,    , BEFORE, 2
         banteng-03,  5,  10,   0,    , BEFORE, 2
@@ -67,8 +73,11 @@ class SopFactsTest {
         durenan-06,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,3 6.:4 7.:1'
         kalipare-02, '1:1 2:2^1 3:2 4:3 6:2,1 7:2 8:2'
         kalipare-05, '1:1 2:2^1 3:2 4:2,3 5:2,1 6:2 7:2'
+        kalipare-07, '1:1 1.:2^1 2:2 3:3 4:2,1 5:2 6:2'
         kalipare-08, '1:1 1.:2 2:2^1 3:3 4:2,1 5:2 6:3 6:2'
+        kalipare-09, '1:1 2:2^1 3:2 4:3 5:2,1 6:2'
         kalipare-10, '1:1 2:2 3:1 4:2 4.1:2 4.2:2 4.3:2 4.4:2 4.5:2 4.6:2 4.6:3 4.7:2,1 5:2'
+        kalipare-11, '1:1 1.:2^1 2:2 3:3,4 4:2,1 5:2 6:2'
         banteng-01,  '1:1 2:4 3:4 4:4 5:4 6:4 7:4,2'
         banteng-02,  '1:1 2:1 3:2^1 4:3 5:1'
         banteng-03,  '1:1 2:1 3:2^1 4:3 5:1'
@@ -94,7 +103,11 @@ class SopFactsTest {
         durenan-06,  camat,             'kasubag sekretaris', bkd
         kalipare-02, camat kasi sekcam, '',                 bapindik
         kalipare-05, camat,             'sekcam kasi',      ''
+        kalipare-07, camat sekcam kasi, 'kasi sekcam',      ''
+        kalipare-08, camat sekcam kasi, 'kasi sekcam',      ''
+        kalipare-09, camat sekcam,      sekcam,             ''
         kalipare-10, '',                '',                 ''
+        kalipare-11, camat,             'kasi-ekbang kasi-kessos', ''
         banteng-01,  kasi,              operator,           ''
         banteng-02,  camat sekcam kasi, kasi,               ''
         banteng-03,  camat sekcam kasi, kasi,               ''
