@@ -6,6 +6,7 @@ import id.loket.casework.Command;
 import id.loket.casework.Command.ItemState;
 import id.loket.casework.Items;
 import id.loket.casework.Problem;
+import id.loket.desk.PaperKind;
 import id.loket.kit.Ask;
 import id.loket.kit.Form;
 import id.loket.kit.Look;
@@ -18,7 +19,9 @@ import id.loket.sop.Answers;
 import id.loket.sop.Field;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -42,6 +45,7 @@ final class ActItems implements ActCard {
     private static final KeyCombination FAILED = KeyCombination.valueOf("Ctrl+G");
     private static final KeyCombination LATER = KeyCombination.valueOf("Ctrl+D");
     private static final KeyCombination SAVE = KeyCombination.valueOf("Ctrl+S");
+    private static final KeyCombination PRINT = KeyCombination.valueOf("Ctrl+P");
     private static final KeyCombination SEARCH = KeyCombination.valueOf("Ctrl+F");
 
     private final ActContext context;
@@ -66,20 +70,24 @@ final class ActItems implements ActCard {
                 .width(Width.FULL);
         this.failed = key("failed", say("screens.act.item.failed"), "Ctrl+G", () -> give(ItemState.FAILED));
         this.later = key("later", say("screens.act.item.later"), "Ctrl+D", () -> give(ItemState.LATER));
+        var print = key("items-print", say("screens.items.print"), "Ctrl+P", this::print);
         var save = key("items-save", say("screens.items.save"), "Ctrl+S", this::save);
-        var body = new VBox(Space.SMALL);
+        var body = new VBox();
         this.frame = new ActFrame(
-                body, open ? say("screens.act.item.done") : say("screens.act.next"), this::forward, buttons(save));
+                body, open ? say("screens.act.item.done") : say("screens.act.next"), this::forward, buttons(save, print));
         this.list = new ItemList(context, columns(), form::begin, this::chosen);
         who.setId("items-who");
         form.view().setMinHeight(room());
         form.view().setPrefHeight(room());
-        body.getChildren().setAll(list, running);
+        var people = new VBox(Space.SMALL, list, running);
+        people.setPadding(new Insets(Space.SMALL, Space.WIDE, 0, Space.WIDE));
+        body.getChildren().setAll(people);
         if (open) {
-            body.getChildren().addAll(who, form.view());
+            people.getChildren().add(who);
+            body.getChildren().add(form.view());
         }
         VBox.setVgrow(list, Priority.ALWAYS);
-        body.setPadding(new Insets(Space.SMALL, Space.WIDE, 0, Space.WIDE));
+        VBox.setVgrow(people, Priority.ALWAYS);
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         form.whenDone(this::forward);
     }
@@ -88,8 +96,8 @@ final class ActItems implements ActCard {
         return Math.min(MOST_ROOM, LINE * (context.act().fields().size() + 1) + LINE / 2);
     }
 
-    private Button[] buttons(Button save) {
-        return open ? new Button[] {failed, later, save} : new Button[] {save};
+    private Button[] buttons(Button save, Button print) {
+        return open ? new Button[] {failed, later, save, print} : new Button[] {save, print};
     }
 
     private static Button key(String id, String verb, String key, Runnable action) {
@@ -111,13 +119,18 @@ final class ActItems implements ActCard {
     }
 
     private void pressed(KeyEvent key) {
-        Optional<Runnable> wanted = SEARCH.match(key)
-                ? Optional.of(list::search)
-                : SAVE.match(key)
-                        ? Optional.of(this::save)
-                        : open && FAILED.match(key)
-                                ? Optional.of(failed::fire)
-                                : open && LATER.match(key) ? Optional.of(later::fire) : Optional.empty();
+        var actions = new LinkedHashMap<KeyCombination, Runnable>();
+        actions.put(SEARCH, list::search);
+        actions.put(SAVE, this::save);
+        actions.put(PRINT, this::print);
+        if (open) {
+            actions.put(FAILED, failed::fire);
+            actions.put(LATER, later::fire);
+        }
+        var wanted = actions.entrySet().stream()
+                .filter(one -> one.getKey().match(key))
+                .map(Map.Entry::getValue)
+                .findFirst();
         wanted.ifPresent(action -> {
             key.consume();
             action.run();
@@ -187,6 +200,22 @@ final class ActItems implements ActCard {
     private void save() {
         SheetFiles.save(frame.view().getScene().getWindow(), say("screens.items.file", context.title()))
                 .ifPresent(this::save);
+    }
+
+    private void print() {
+        var heads = list.heads();
+        var lines = list.table();
+        var seat = context.seat();
+        var under = say("screens.items.under", seat.counter().desk().today(), lines.size());
+        seat.background()
+                .run(() -> seat.counter().reports().list(context.title(), under, heads, lines))
+                .onDone(paper -> PreviewWindow.open(
+                        seat,
+                        frame.view().getScene().getWindow(),
+                        paper,
+                        PaperKind.REPORT,
+                        () -> seat.counter().papers().keepBeside(seat.who(), paper, Optional.of(context.one())),
+                        () -> {}));
     }
 
     /** Saves what is shown, to be taken to the village. */

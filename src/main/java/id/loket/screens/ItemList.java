@@ -10,6 +10,7 @@ import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.office.Office;
 import id.loket.sop.Field;
+import id.loket.sop.PersonBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ import javafx.scene.layout.VBox;
  * chosen and goes on, Ctrl+A marks all that are shown and wait, Enter goes on to the questions.
  */
 final class ItemList extends VBox {
-    private static final int MOST_COLUMNS = 4;
+    private static final int MOST_COLUMNS = 3;
 
     private final List<Field> columns;
     private final List<ItemLine> lines;
@@ -96,16 +97,28 @@ final class ItemList extends VBox {
                 .orElse(code);
     }
 
+    /** Who and where, as far as there is room; the whole line is in the list that is saved or printed. */
     private List<Column<ItemLine>> shownColumns() {
         var shown = new ArrayList<Column<ItemLine>>();
         shown.add(new Column<>("", 34, "column-badge", ItemList::mark));
-        shown.add(Column.number(say("screens.items.number"), 46, l -> String.valueOf(l.number())));
-        for (int c = 0; c < Math.min(MOST_COLUMNS, columns.size()); c++) {
-            int at = c;
-            shown.add(Column.text(columns.get(c).title(), c == 0 ? 190 : 120, l -> l.words().get(at)));
-        }
-        shown.add(Column.badge(say("screens.items.state"), 110, ItemLine::badge));
+        shown.add(Column.number(say("screens.items.number"), 60, l -> String.valueOf(l.number())));
+        columns.stream().filter(this::hasRoom).forEach(c -> shown.add(column(c, columns.indexOf(c))));
+        shown.add(Column.badge(say("screens.items.state"), 124, ItemLine::badge));
         return shown;
+    }
+
+    private boolean hasRoom(Field column) {
+        var first = columns.stream().limit(MOST_COLUMNS).toList();
+        boolean where = ItemLine.villageColumn(columns).filter(column::equals).isPresent();
+        boolean who = column.id().equals(PersonBlock.NAME) || column.id().equals(PersonBlock.NIK);
+        boolean known = columns.stream().anyMatch(c -> c.id().equals(PersonBlock.NAME));
+        return known ? who || where : first.contains(column);
+    }
+
+    private static Column<ItemLine> column(Field column, int at) {
+        return column.id().equals(PersonBlock.NIK)
+                ? Column.mono(column.title(), 160, l -> l.words().get(at))
+                : Column.text(column.title(), at == 0 ? 190 : 120, l -> l.words().get(at));
     }
 
     private static Node mark(ItemLine line) {
@@ -127,7 +140,7 @@ final class ItemList extends VBox {
                                 lines.stream()
                                         .filter(l -> l.village().equals(v.code()))
                                         .toList()))));
-        var box = BookChoice.box("items-village", say("screens.items.village"), 190, choices, () -> {});
+        var box = BookChoice.box("items-village", say("screens.items.village"), 200, choices, () -> {});
         choices.stream()
                 .filter(c -> c.id().equals(filter.village()))
                 .findFirst()
@@ -154,7 +167,7 @@ final class ItemList extends VBox {
         Arrays.stream(ItemLine.State.values())
                 .filter(s -> lines.stream().anyMatch(l -> l.state() == s))
                 .forEach(s -> choices.add(new BookChoice(s.name(), s.word())));
-        var box = BookChoice.box("items-state", say("screens.items.state"), 130, choices, () -> {});
+        var box = BookChoice.box("items-state", say("screens.items.state"), 165, choices, () -> {});
         choices.stream()
                 .filter(c -> filter.state().map(Enum::name).orElse("").equals(c.id()))
                 .findFirst()
