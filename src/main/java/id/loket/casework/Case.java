@@ -90,15 +90,7 @@ public record Case(
         var more = new LinkedHashMap<>(items);
         more.put(entry.item(), item(entry));
         return new Case(
-                key,
-                sop,
-                List.copyOf(all),
-                entry.leadsTo(),
-                answers,
-                ticks,
-                numbers,
-                letters,
-                Map.copyOf(more));
+                key, sop, List.copyOf(all), entry.leadsTo(), answers, ticks, numbers, letters, Map.copyOf(more));
     }
 
     static final String ITEM_STATE = "item.state";

@@ -65,8 +65,10 @@ final class CellAnswer {
             case Field.Line _ -> Read.of(line(column, text));
             case Field.Number _, Field.Money _ ->
                 Read.of(Numbers.read(text).map(BigDecimal::toPlainString).orElse(text));
-            case Field.Date _ -> Read.of(Dates.read(text).map(LocalDate::toString).orElse(text));
-            case Field.Time _ -> Read.of(Dates.readTime(text).map(LocalTime::toString).orElse(text));
+            case Field.Date _ ->
+                Read.of(Dates.read(text).map(LocalDate::toString).orElse(text));
+            case Field.Time _ ->
+                Read.of(Dates.readTime(text).map(LocalTime::toString).orElse(text));
             case Field.Choice(var options) -> chosen(text, options);
             case Field.YesNo _ -> chosen(text, yesNo());
             case Field.KindOf _ ->
@@ -76,8 +78,13 @@ final class CellAnswer {
                                 .map(k -> new Field.Option(k.id(), k.title()))
                                 .toList());
             case Field.Village _ -> village(text);
-            case Field.Text _, Field.File _, Field.Person _, Field.LetterRef _, Field.Rows _, Field.Days _, Field.Age _ ->
-                Read.of(text);
+            case Field.Text _,
+                    Field.File _,
+                    Field.Person _,
+                    Field.LetterRef _,
+                    Field.Rows _,
+                    Field.Days _,
+                    Field.Age _ -> Read.of(text);
         };
     }
 
@@ -89,8 +96,7 @@ final class CellAnswer {
     }
 
     private static List<Field.Option> yesNo() {
-        return List.of(
-                new Field.Option("yes", say("desk.import.yes")), new Field.Option("no", say("desk.import.no")));
+        return List.of(new Field.Option("yes", say("desk.import.yes")), new Field.Option("no", say("desk.import.no")));
     }
 
     /** A title may stand for more than one word, parted by {@code |}. */

@@ -134,8 +134,7 @@ public final class Desk {
      * @param progress hears how far it is and may stop it as long as nothing was written
      * @return empty if it was stopped
      */
-    public Optional<Done> answer(
-            Session who, Case seen, List<Command.Item> items, Moment moment, Progress progress) {
+    public Optional<Done> answer(Session who, Case seen, List<Command.Item> items, Moment moment, Progress progress) {
         var sop = sopOf(seen.sop());
         return register.change(ledger -> {
             var all = new ArrayList<>(ledger.entries(seen.key()));

@@ -94,11 +94,11 @@ final class TableLines {
             }
         });
         var answers = new Answers(values);
-        FieldRules.problems(sop, columns, "", answers, today)
-                .forEach(p -> own.putIfAbsent(p.at(), p.sentence()));
+        FieldRules.problems(sop, columns, "", answers, today).forEach(p -> own.putIfAbsent(p.at(), p.sentence()));
         if (!own.containsKey(PersonBlock.NIK) && answers.has(PersonBlock.NIK)) {
-            var before = whole.seen().putIfAbsent(
-                    answers.get(PersonBlock.NIK), say("desk.import.twice", Integer.toString(line.number())));
+            var before = whole.seen()
+                    .putIfAbsent(
+                            answers.get(PersonBlock.NIK), say("desk.import.twice", Integer.toString(line.number())));
             Optional.ofNullable(before).ifPresent(sentence -> own.put(PersonBlock.NIK, sentence));
         }
         return columns.stream()
@@ -112,7 +112,8 @@ final class TableLines {
         var niks = new HashMap<String, String>();
         for (int n = 0; n < there.size(); n++) {
             int line = n + 1;
-            there.get(n).find(PersonBlock.NIK)
+            there.get(n)
+                    .find(PersonBlock.NIK)
                     .ifPresent(nik -> niks.putIfAbsent(
                             nik.replaceAll("\\D", ""), say("desk.import.there", Integer.toString(line))));
         }

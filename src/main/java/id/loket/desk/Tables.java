@@ -102,8 +102,7 @@ public final class Tables {
     public void saveSample(Sop sop, Field table, Path file) throws IOException {
         var columns = columns(table);
         var cells = cells(sop);
-        var sample =
-                columns.stream().map(c -> cells.shown(c, sample(sop, c))).toList();
+        var sample = columns.stream().map(c -> cells.shown(c, sample(sop, c))).toList();
         SheetWriter.save(new Table(table.title(), heads(columns), List.of(sample)), file);
     }
 
@@ -124,7 +123,13 @@ public final class Tables {
             case Field.YesNo _ -> "yes";
             case Field.Village _ -> office.villages().getFirst().code();
             case Field.KindOf _ -> sop.kinds().getFirst().id();
-            case Field.Text _, Field.File _, Field.Person _, Field.LetterRef _, Field.Rows _, Field.Days _, Field.Age _ -> "";
+            case Field.Text _,
+                    Field.File _,
+                    Field.Person _,
+                    Field.LetterRef _,
+                    Field.Rows _,
+                    Field.Days _,
+                    Field.Age _ -> "";
         };
     }
 
@@ -134,17 +139,13 @@ public final class Tables {
         list.returned().heads().forEach(h -> heads.add(Column.text(h, NARROW)));
         heads.set(heads.size() - 1, Column.text(heads.getLast().title(), FAULT_WIDTH));
         SheetWriter.save(
-                new Table(
-                        say("desk.import.fault"), heads, list.returned().lines()),
-                file);
+                new Table(say("desk.import.fault"), heads, list.returned().lines()), file);
     }
 
     /** A list as it is seen on the screen. */
     public void saveList(String title, List<String> heads, List<List<String>> lines, Path file) throws IOException {
         SheetWriter.save(
-                new Table(
-                        title, heads.stream().map(h -> Column.text(h, WIDE)).toList(), lines),
-                file);
+                new Table(title, heads.stream().map(h -> Column.text(h, WIDE)).toList(), lines), file);
     }
 
     private static List<Column> heads(List<Field> columns) {

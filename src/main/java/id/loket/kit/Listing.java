@@ -163,7 +163,9 @@ public final class Listing<T> extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isControlDown() && selected.get().isPresent()) {
+        if (key.getCode() == KeyCode.ENTER
+                && !key.isControlDown()
+                && selected.get().isPresent()) {
             key.consume();
             open();
         }

@@ -74,7 +74,10 @@ final class ActItems implements ActCard {
         var save = key("items-save", say("screens.items.save"), "Ctrl+S", this::save);
         var body = new VBox();
         this.frame = new ActFrame(
-                body, open ? say("screens.act.item.done") : say("screens.act.next"), this::forward, buttons(save, print));
+                body,
+                open ? say("screens.act.item.done") : say("screens.act.next"),
+                this::forward,
+                buttons(save, print));
         this.list = new ItemList(context, columns(), form::begin, this::chosen);
         who.setId("items-who");
         form.view().setMinHeight(room());
@@ -185,12 +188,11 @@ final class ActItems implements ActCard {
             refused(List.of(Problem.of("reason", "casework.problem.reason")));
             return false;
         }
-        var sentence =
-                switch (state) {
-                    case DONE -> say("screens.items.sure.done", count, context.title());
-                    case FAILED -> say("screens.items.sure.failed", count, reason.getText());
-                    case LATER -> say("screens.items.sure.later", count, reason.getText());
-                };
+        var sentence = switch (state) {
+            case DONE -> say("screens.items.sure.done", count, context.title());
+            case FAILED -> say("screens.items.sure.failed", count, reason.getText());
+            case LATER -> say("screens.items.sure.later", count, reason.getText());
+        };
         return new Ask<Boolean>(frame.view().getScene().getWindow(), context.title(), sentence)
                 .primary("items-sure", say("screens.items.sure", count), true)
                 .orElse(say("screens.act.stay"))

@@ -98,7 +98,9 @@ final class FieldInputs {
         return new Input(
                 input.node(),
                 Width.SHORT,
-                () -> Dates.read(input.get().get()).map(LocalDate::toString).orElse(input.get().get()),
+                () -> Dates.read(input.get().get())
+                        .map(LocalDate::toString)
+                        .orElse(input.get().get()),
                 iso -> input.set().accept(isoDate(iso).map(Dates::shortDate).orElse(iso)),
                 input.onChange());
     }

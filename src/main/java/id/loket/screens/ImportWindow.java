@@ -127,7 +127,11 @@ final class ImportWindow {
                 ? new Message(Tone.SUCCESS, say("screens.import.all-ready", list.lines()))
                 : new Message(
                         Tone.WARNING,
-                        say("screens.import.some-wrong", list.lines(), list.ready().size(), list.wrong()));
+                        say(
+                                "screens.import.some-wrong",
+                                list.lines(),
+                                list.ready().size(),
+                                list.wrong()));
     }
 
     private void ready(Checked list) {
@@ -160,8 +164,8 @@ final class ImportWindow {
         if (table.shape() instanceof Field.Rows(var fields)) {
             fields.stream()
                     .limit(MOST_COLUMNS)
-                    .forEach(f -> columns.add(
-                            Column.text(f.title(), 160, n -> controls.words(List.of(f), n.answers()))));
+                    .forEach(f ->
+                            columns.add(Column.text(f.title(), 160, n -> controls.words(List.of(f), n.answers()))));
         }
         var listing = new Listing<>(controls.seat().background(), "import-lines", Numbered::line, columns);
         listing.show(
@@ -179,8 +183,10 @@ final class ImportWindow {
 
     /** Saves the list with what is wrong behind each line. */
     void saveFaults(Checked list, Path to) {
-        controls.seat().background().run(() -> saved(list, to)).onDone(s -> outcome.getChildren()
-                .setAll(List.<Node>of(new Message(s.tone(), s.sentence()))));
+        controls.seat()
+                .background()
+                .run(() -> saved(list, to))
+                .onDone(s -> outcome.getChildren().setAll(List.<Node>of(new Message(s.tone(), s.sentence()))));
     }
 
     private SheetFiles.Saved saved(Checked list, Path to) {

@@ -77,8 +77,8 @@ final class ItemLine {
     private static ItemLine line(
             Case one, List<Field> columns, CaseWords words, int n, Answers row, boolean open, ActContext context) {
         var item = Optional.ofNullable(one.items().get(n));
-        boolean here = item.filter(
-                        i -> i.row().equals(context.at().row()) && i.act() == context.at().act())
+        boolean here = item.filter(i -> i.row().equals(context.at().row())
+                        && i.act() == context.at().act())
                 .isPresent();
         return new ItemLine(
                 n,
@@ -107,9 +107,7 @@ final class ItemLine {
     }
 
     static Optional<Field> villageColumn(List<Field> columns) {
-        return columns.stream()
-                .filter(c -> c.shape() instanceof Field.Village)
-                .findFirst();
+        return columns.stream().filter(c -> c.shape() instanceof Field.Village).findFirst();
     }
 
     /** From 1, as the table counts. */

@@ -58,8 +58,7 @@ final class ItemList extends VBox {
                 .sorted(Comparator.comparing((ItemLine l) -> name(villages, l.village()))
                         .thenComparing(ItemLine::number))
                 .toList();
-        this.listing = new Listing<ItemLine>(
-                        context.seat().background(), "items", ItemLine::number, shownColumns())
+        this.listing = new Listing<ItemLine>(context.seat().background(), "items", ItemLine::number, shownColumns())
                 .whenEmpty(say("screens.items.none"))
                 .whenOpened(_ -> opened.run());
         listing.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -103,7 +102,7 @@ final class ItemList extends VBox {
         shown.add(new Column<>("", 34, "column-badge", ItemList::mark));
         shown.add(Column.number(say("screens.items.number"), 60, l -> String.valueOf(l.number())));
         columns.stream().filter(this::hasRoom).forEach(c -> shown.add(column(c, columns.indexOf(c))));
-        shown.add(Column.badge(say("screens.items.state"), 124, ItemLine::badge));
+        shown.add(Column.badge(say("screens.items.state"), 138, ItemLine::badge));
         return shown;
     }
 
@@ -118,7 +117,8 @@ final class ItemList extends VBox {
     private static Column<ItemLine> column(Field column, int at) {
         return column.id().equals(PersonBlock.NIK)
                 ? Column.mono(column.title(), 160, l -> l.words().get(at))
-                : Column.text(column.title(), at == 0 ? 190 : 120, l -> l.words().get(at));
+                : Column.text(
+                        column.title(), at == 0 ? 190 : 120, l -> l.words().get(at));
     }
 
     private static Node mark(ItemLine line) {
@@ -212,8 +212,13 @@ final class ItemList extends VBox {
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.SPACE) {
             key.consume();
-            listing.selected().filter(ItemLine::open).ifPresent(l -> l.marked().set(!l.marked().get()));
-            listing.selected().map(shown::indexOf).filter(n -> n + 1 < shown.size()).ifPresent(n -> listing.select(n + 1));
+            listing.selected()
+                    .filter(ItemLine::open)
+                    .ifPresent(l -> l.marked().set(!l.marked().get()));
+            listing.selected()
+                    .map(shown::indexOf)
+                    .filter(n -> n + 1 < shown.size())
+                    .ifPresent(n -> listing.select(n + 1));
             tell();
         } else if (key.getCode() == KeyCode.A && key.isControlDown()) {
             key.consume();

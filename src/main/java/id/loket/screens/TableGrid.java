@@ -193,8 +193,7 @@ final class TableGrid extends VBox implements TakesEnter {
     private void draw() {
         var found = found();
         pages.count(lines.size(), found.size());
-        var now = List.copyOf(
-                found.subList(pages.first(), Math.min(pages.first() + TablePages.PAGE, found.size())));
+        var now = List.copyOf(found.subList(pages.first(), Math.min(pages.first() + TablePages.PAGE, found.size())));
         shown.stream().filter(l -> !now.contains(l)).forEach(TableLine::rest);
         now.stream().filter(l -> !l.awake()).forEach(this::wake);
         shown = now;

@@ -31,9 +31,7 @@ final class TableLine {
     }
 
     Answers read() {
-        return awake()
-                ? controls.stream().map(FieldControl::read).reduce(Answers.NONE, Answers::with)
-                : stored;
+        return awake() ? controls.stream().map(FieldControl::read).reduce(Answers.NONE, Answers::with) : stored;
     }
 
     boolean blank() {

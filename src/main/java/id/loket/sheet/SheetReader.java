@@ -67,9 +67,7 @@ public final class SheetReader {
     /** The lines that say something; a sheet without one is refused. */
     static Reading of(List<Sheet.Line> lines) {
         var written = lines.stream().filter(l -> !l.blank()).toList();
-        return written.isEmpty()
-                ? new Reading.Unreadable(say("sheet.empty"))
-                : new Reading.Read(new Sheet(written));
+        return written.isEmpty() ? new Reading.Unreadable(say("sheet.empty")) : new Reading.Read(new Sheet(written));
     }
 
     /** More lines than any list of people has. */

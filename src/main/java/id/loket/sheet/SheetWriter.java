@@ -35,7 +35,8 @@ public final class SheetWriter {
         try {
             int lines;
             try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+                boolean csv =
+                        file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
                 lines = csv ? csv(table, out) : xlsx(table, out);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
@@ -67,9 +68,16 @@ public final class SheetWriter {
         for (int c = 0; c < columns.size(); c++) {
             sheet.width(c, columns.get(c).width());
             // The whole column, so that what is typed under the last line stays text too.
-            sheet.style(c).format(columns.get(c).kind() == Table.Kind.DATE ? DAY : "@").set();
+            sheet.style(c)
+                    .format(columns.get(c).kind() == Table.Kind.DATE ? DAY : "@")
+                    .set();
             sheet.inlineString(0, c, clean(columns.get(c).title()));
-            sheet.style(0, c).bold().wrapText(true).verticalAlignment("top").format("@").set();
+            sheet.style(0, c)
+                    .bold()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .format("@")
+                    .set();
         }
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);

@@ -57,8 +57,9 @@ final class XlsxCells {
 
     private Optional<String> day(org.dhatim.fastexcel.reader.Cell cell, BigDecimal number) {
         int id = Optional.ofNullable(cell.getDataFormatId()).orElse(0);
-        var format = BESIDE.matcher(
-                        Optional.ofNullable(cell.getDataFormatString()).orElse("").toLowerCase(java.util.Locale.ROOT))
+        var format = BESIDE.matcher(Optional.ofNullable(cell.getDataFormatString())
+                        .orElse("")
+                        .toLowerCase(java.util.Locale.ROOT))
                 .replaceAll("");
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(LAST_DAY)) > 0) {
             return Optional.empty();

@@ -40,7 +40,8 @@ class TablesTest {
             Files.write(file, in.readAllBytes());
         }
         sop = new SopReader().read(file).sop().orElseThrow();
-        people = ((Act.Receive) sop.rows().getFirst().acts().getFirst()).fields().getFirst();
+        people =
+                ((Act.Receive) sop.rows().getFirst().acts().getFirst()).fields().getFirst();
     }
 
     private TableImport read(String csv, Answers... there) throws IOException {
@@ -65,14 +66,14 @@ class TablesTest {
     @Test
     void aListAsVillagesWriteItIsReadWhole() throws IOException {
         var list = checked("""
-                DAFTAR LANSIA, DISABILITAS DAN ODGJ;;;;;
-                ;;;;;
-                No.;NAMA  LENGKAP (sesuai KTP);No. NIK;Tgl. Lahir;Desa/Kel;kelompok;Keterangan
-                (1);(2);(3);(4);(5);(6);(7)
-                1;SITI   CONTOH;3503 13 570850 0001;17 Agustus 1950;DESA KENDALREJO;LANSIA;sakit
-                2;BUDI CONTOH;'3503130101600002;01-01-1960;Sumber Gayam;disabilitas;
-                3;;;;;;
-                """);
+            DAFTAR LANSIA, DISABILITAS DAN ODGJ;;;;;
+            ;;;;;
+            No.;NAMA  LENGKAP (sesuai KTP);No. NIK;Tgl. Lahir;Desa/Kel;kelompok;Keterangan
+            (1);(2);(3);(4);(5);(6);(7)
+            1;SITI   CONTOH;3503 13 570850 0001;17 Agustus 1950;DESA KENDALREJO;LANSIA;sakit
+            2;BUDI CONTOH;'3503130101600002;01-01-1960;Sumber Gayam;disabilitas;
+            3;;;;;;
+            """);
         assertThat(list.faults()).isEmpty();
         assertThat(list.notes()).containsExactly("Kolom yang tidak dipakai: Keterangan.");
         assertThat(list.ready())
@@ -94,44 +95,46 @@ class TablesTest {
     @Test
     void everyFaultNamesItsLineItsColumnAndWhatToDo() throws IOException {
         var list = checked("""
-                Nama;NIK;Tanggal lahir;Desa;Kelompok
-                SITI CONTOH;3503135708500001;1950-08-17;Gador;Lansia
-                ;3503130101600002;;Gador;Lansia
-                BUDI CONTOH;350313;;Gador;Lansia
-                RINI CONTOH;3503135708500001;;Gador;Lansia
-                TONO CONTOH;;31-02-1950;Antah;Sakit
-                WATI CONTOH;3,50314E+15;;Gador;ODGJ
-                DIDI CONTOH;3503130101700003;;Gador;Lansia
-                """, Answers.of("name", "DIDI CONTOH", "nik", "3503130101700003"));
+            Nama;NIK;Tanggal lahir;Desa;Kelompok
+            SITI CONTOH;3503135708500001;1950-08-17;Gador;Lansia
+            ;3503130101600002;;Gador;Lansia
+            BUDI CONTOH;350313;;Gador;Lansia
+            RINI CONTOH;3503135708500001;;Gador;Lansia
+            TONO CONTOH;;31-02-1950;Antah;Sakit
+            WATI CONTOH;3,50314E+15;;Gador;ODGJ
+            DIDI CONTOH;3503130101700003;;Gador;Lansia
+            """, Answers.of("name", "DIDI CONTOH", "nik", "3503130101700003"));
         assertThat(list.ready()).hasSize(1);
         assertThat(list.wrong()).isEqualTo(6);
         assertThat(list.faults().stream()
                         .map(f -> f.line() + " " + f.column() + ": " + f.sentence())
                         .collect(Collectors.joining("\n")))
                 .isEqualTo("""
-                        3 Nama: Wajib diisi.
-                        4 NIK: NIK terdiri atas 16 angka, yang diketik 6 angka.
-                        5 NIK: NIK sama dengan baris 2 lembar ini.
-                        6 Tanggal lahir: Tanggal tidak dikenal. Contoh: 20-01-2025.
-                        6 Desa/kelurahan: "Antah" bukan desa atau kelurahan di kecamatan ini.
-                        6 Kelompok: "Sakit" tidak dikenal. Pilihannya: Lansia, Disabilitas, ODGJ.
-                        7 NIK: Angka terakhir hilang karena Excel menyimpannya sebagai bilangan. Ubah kolom menjadi Teks, \
-                        lalu ketik ulang.
-                        8 NIK: NIK sudah ada di tabel, baris 1.""");
+                    3 Nama: Wajib diisi.
+                    4 NIK: NIK terdiri atas 16 angka, yang diketik 6 angka.
+                    5 NIK: NIK sama dengan baris 2 lembar ini.
+                    6 Tanggal lahir: Tanggal tidak dikenal. Contoh: 20-01-2025.
+                    6 Desa/kelurahan: "Antah" bukan desa atau kelurahan di kecamatan ini.
+                    6 Kelompok: "Sakit" tidak dikenal. Pilihannya: Lansia, Disabilitas, ODGJ.
+                    7 NIK: Angka terakhir hilang karena Excel menyimpannya sebagai bilangan. Ubah kolom menjadi Teks, \
+                    lalu ketik ulang.
+                    8 NIK: NIK sudah ada di tabel, baris 1.\
+                    """);
     }
 
     @Test
     void theListThatGoesBackSaysBehindEachLineWhatIsWrongAndComesInAgainOnceMended() throws IOException {
         var list = checked("""
-                Nama;NIK;Desa;Kelompok;Keterangan
-                SITI CONTOH;3503135708500001;Gador;Lansia;sakit
-                BUDI CONTOH;350313;Gador;Lansia;
-                """);
+            Nama;NIK;Desa;Kelompok;Keterangan
+            SITI CONTOH;3503135708500001;Gador;Lansia;sakit
+            BUDI CONTOH;350313;Gador;Lansia;
+            """);
         var back = dir.resolve("kesalahan.xlsx");
         tables.saveFaults(list, back);
         var again = (Checked) tables.read(sop, people, List.of(), back);
-        assertThat(again.faults()).extracting(Fault::line, Fault::column).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(3, "NIK"));
+        assertThat(again.faults())
+                .extracting(Fault::line, Fault::column)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "NIK"));
         assertThat(again.notes()).containsExactly("Kolom yang tidak dipakai: Keterangan.");
         assertThat(again.returned()).isEqualTo(list.returned());
         assertThat(list.returned().lines().getLast().getLast()).startsWith("NIK: NIK terdiri atas 16 angka");
@@ -149,7 +152,9 @@ class TablesTest {
 
     @Test
     void aSheetThatIsNoListForThisTableIsRefused() throws IOException {
-        assertThat(refused("Barang;Harga\nMeja;5\n")).startsWith("Baris judul tidak ditemukan").contains("Kelompok");
+        assertThat(refused("Barang;Harga\nMeja;5\n"))
+                .startsWith("Baris judul tidak ditemukan")
+                .contains("Kelompok");
         assertThat(refused("Nama;Desa;Kelompok\n")).contains("tidak ada isian");
     }
 

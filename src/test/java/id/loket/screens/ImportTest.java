@@ -53,7 +53,8 @@ class ImportTest {
 
     private void offer(FxRobot robot, String csv) throws Exception {
         var file = Files.writeString(dir.resolve("daftar-lansia.csv"), csv);
-        Fx.run(() -> robot.lookup("#field-people").queryAs(TableGrid.class).source().offer(file));
+        Fx.run(() ->
+                robot.lookup("#field-people").queryAs(TableGrid.class).source().offer(file));
         typist.until("#import");
     }
 
@@ -71,7 +72,8 @@ class ImportTest {
         offer(robot, people(30) + "31;BUDI CONTOH;350313;Antah;Lansia\n");
         typist.until("#import-faults");
         typist.picture("faults");
-        assertThat(Fx.on(() -> robot.lookup("#import-take").queryAs(Button.class).isDisabled()))
+        assertThat(Fx.on(
+                        () -> robot.lookup("#import-take").queryAs(Button.class).isDisabled()))
                 .isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(typist.sees("#import")).isTrue();

@@ -10,6 +10,7 @@ import id.loket.casework.Position.At;
 import id.loket.desk.Done;
 import id.loket.desk.Moment;
 import id.loket.kit.Fx;
+import id.loket.pdf.Pages;
 import id.loket.register.Progress;
 import id.loket.sop.Answers;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -149,23 +151,24 @@ class ManyPeopleTest {
     }
 
     private int rows(FxRobot robot) {
-        return Fx.on(() -> robot.lookup("#items").queryAs(TableView.class).getItems().size());
+        return Fx.on(
+                () -> robot.lookup("#items").queryAs(TableView.class).getItems().size());
     }
 
     @Test
-    void fiveHundredAreAnsweredInOneTransactionAndAStopLeavesNothing() {
+    void fiveHundredAreAnsweredInOneTransactionAndAStopLeavesNothing(FxRobot robot) throws Exception {
         var one = begun(500);
         var desk = window.stand.counter.desk();
         var all = IntStream.rangeClosed(1, 500)
                 .mapToObj(n -> new Command.Item(n, ItemState.DONE, Answers.NONE, ""))
                 .toList();
         var who = window.stand.session("sari");
-        assertThat(desk.answer(who, one, all, Moment.NOW, (done, of) -> done < 300)).isEmpty();
+        assertThat(desk.answer(who, one, all, Moment.NOW, (done, of) -> done < 300))
+                .isEmpty();
         assertThat(desk.find(one.key()).orElseThrow().entries()).hasSize(1);
 
         var wrong = List.of(all.getFirst(), new Command.Item(2, ItemState.LATER, Answers.NONE, ""));
-        assertThat(desk.answer(who, one, wrong, Moment.NOW, Progress.UNHEARD))
-                .containsInstanceOf(Done.Refused.class);
+        assertThat(desk.answer(who, one, wrong, Moment.NOW, Progress.UNHEARD)).containsInstanceOf(Done.Refused.class);
         assertThat(desk.find(one.key()).orElseThrow().entries()).hasSize(1);
 
         assertThat(desk.answer(who, one, all, Moment.NOW, Progress.UNHEARD)).containsInstanceOf(Done.Accepted.class);
@@ -173,7 +176,12 @@ class ManyPeopleTest {
         assertThat(now.entries()).hasSize(501);
         assertThat(now.position()).isEqualTo(new At("cetak", 0));
         assertThat(desk.answer(who, one, all, Moment.NOW, Progress.UNHEARD)).containsInstanceOf(Done.Moved.class);
-        assertThat(window.stand.counter.register().verify(Progress.UNHEARD).findings()).isEmpty();
+        assertThat(window.stand.counter.register().verify(Progress.UNHEARD).findings())
+                .isEmpty();
+        long begin = System.nanoTime();
+        window.open(one.key());
+        typist.until("five hundred", () -> typist.inside("#items") && rows(robot) == 500);
+        System.out.println("TIME open " + (System.nanoTime() - begin) / 1_000_000);
     }
 
     @Test
@@ -184,8 +192,24 @@ class ManyPeopleTest {
         typist.until("the list", () -> typist.inside("#items"));
         typist.picture("few");
         assertThat(typist.text("#items-count")).contains("11 belum").contains("1 gagal, ulangi");
+        var paper = window.stand
+                .counter
+                .reports()
+                .list("Perekaman", "21 Januari 2025", List.of("No.", "Nama"), List.of(List.of("1", "SITI CONTOH")));
+        try (var pages = Pages.open(paper.pdf())) {
+            assertThat(pages.text())
+                    .contains("PEREKAMAN")
+                    .contains("SITI CONTOH")
+                    .contains("LATIHAN");
+        }
         robot.push(KeyCode.CONTROL, KeyCode.P);
         typist.until("#preview-sheet-1");
+        typist.until(
+                "the page",
+                () -> robot.lookup("#preview-sheet-1 .image-view")
+                                .queryAs(ImageView.class)
+                                .getImage()
+                        != null);
         typist.picture("printed");
         typist.keys(KeyCode.ESCAPE);
     }

@@ -56,8 +56,8 @@ class SheetTest {
 
     private static String text(Random random) {
         var signs = List.of(
-                "a", "Z", "é", "ß", "漢", "😀", " ", ";", ",", "\t", "\"", "'", "\n", "=", "+", "-", "@", "0", "7", "<", "&",
-                ">", "]]>");
+                "a", "Z", "é", "ß", "漢", "😀", " ", ";", ",", "\t", "\"", "'", "\n", "=", "+", "-", "@", "0", "7", "<",
+                "&", ">", "]]>");
         var text = new StringBuilder();
         for (int i = random.nextInt(14); i > 0; i--) {
             text.append(signs.get(random.nextInt(signs.size())));
@@ -166,14 +166,16 @@ class SheetTest {
         var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, ole, 1024, name.length);
         assertThat(refusal(bytes("kunci.xlsx", ole))).contains("kata sandi");
-        assertThat(refusal(bytes("surat.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)))).contains("bukan lembar");
+        assertThat(refusal(bytes("surat.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))))
+                .contains("bukan lembar");
         assertThat(refusal(bytes("kosong.csv", new byte[0]))).contains("kosong");
         assertThat(refusal(bytes("biner.csv", new byte[] {1, 0, 2, 0, 3}))).contains("bukan lembar");
         assertThat(refusal(bytes("besar.csv", new byte[21 * 1024 * 1024]))).contains("terlalu besar");
         assertThat(refusal(bytes("panjang.csv", "a;b\n".repeat(20_001).getBytes(StandardCharsets.US_ASCII))))
                 .contains("20.000 baris");
         var whole = Files.readAllBytes(workbook(sheet -> sheet.value(0, 0, "Nama")));
-        assertThat(refusal(bytes("putus.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2)))).contains("rusak");
+        assertThat(refusal(bytes("putus.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2))))
+                .contains("rusak");
         assertThat(refusal(workbook(_ -> {}))).contains("kosong");
     }
 
