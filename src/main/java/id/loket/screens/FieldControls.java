@@ -55,13 +55,14 @@ final class FieldControls {
         return switch (column.shape()) {
             case Field.Date _ -> new FieldSingle(column, column.id(), FieldInputs.shortDate());
             case Field.Choice(var options) -> new FieldSingle(column, column.id(), FieldInputs.searched(options));
+            case Field.Village _ ->
+                new FieldSingle(column, column.id(), FieldInputs.searched(villageNames()));
             case Field.Line _,
                     Field.Text _,
                     Field.Number _,
                     Field.Money _,
                     Field.Time _,
                     Field.YesNo _,
-                    Field.Village _,
                     Field.File _,
                     Field.Person _,
                     Field.LetterRef _,
@@ -80,6 +81,15 @@ final class FieldControls {
         return seat.counter().office().villages().stream()
                 .map(v -> new Option(v.code(), CaseWords.village(v)))
                 .toList();
+    }
+
+    /** Without "Desa" before them, unless a desa and a kelurahan share a name. */
+    private List<Option> villageNames() {
+        var villages = seat.counter().office().villages();
+        boolean plain = villages.stream().map(Office.Village::name).distinct().count() == villages.size();
+        return plain
+                ? villages.stream().map(v -> new Option(v.code(), v.name())).toList()
+                : villages();
     }
 
     Seat seat() {

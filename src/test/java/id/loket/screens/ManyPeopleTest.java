@@ -178,10 +178,8 @@ class ManyPeopleTest {
         assertThat(desk.answer(who, one, all, Moment.NOW, Progress.UNHEARD)).containsInstanceOf(Done.Moved.class);
         assertThat(window.stand.counter.register().verify(Progress.UNHEARD).findings())
                 .isEmpty();
-        long begin = System.nanoTime();
         window.open(one.key());
         typist.until("five hundred", () -> typist.inside("#items") && rows(robot) == 500);
-        System.out.println("TIME open " + (System.nanoTime() - begin) / 1_000_000);
     }
 
     @Test
