@@ -20,9 +20,9 @@ public final class Frames {
         return Frames::resource;
     }
 
-    /** The office's own partials first, ours where it has none. */
+    /** The office's own partials first, ours where it has none; within a sentence no line end follows a partial. */
     public static Function<String, Optional<String>> over(Function<String, Optional<String>> office) {
-        return name -> office.apply(name).or(() -> resource(name));
+        return name -> office.apply(name).map(String::stripTrailing).or(() -> resource(name));
     }
 
     /** The facts of a frame that belong to no office and no signer; margins follow Permendagri 1/2023. */
@@ -50,7 +50,9 @@ public final class Frames {
         }
         String file = "/paper/" + (name.endsWith(".css") ? name : name + ".xhtml");
         try (var in = Frames.class.getResourceAsStream(file)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ class PracticeTest {
                 assertThat(counter.people().signIn(staff.person().id(), Practice.PIN))
                         .isInstanceOf(People.SignIn.Welcome.class);
             }
-            assertThat(counter.people().atTheDesk()).hasSize(4);
+            assertThat(counter.people().atTheDesk()).hasSize(12);
             assertThat(new Maintenance(counter).verify(Progress.UNHEARD).clean())
                     .isTrue();
             entries = counter.register().reading().head().entries();

@@ -17,8 +17,16 @@ class SopFactsTest {
     @ValueSource(
             strings = {
                 "durenan-01",
+                "durenan-02",
                 "durenan-03",
+                "durenan-04",
+                "durenan-05",
                 "durenan-06",
+                "durenan-07",
+                "durenan-08",
+                "durenan-09",
+                "durenan-10",
+                "durenan-11",
                 "kalipare-02",
                 "kalipare-05",
                 "kalipare-07",
@@ -39,8 +47,16 @@ class SopFactsTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
         durenan-01,  6,  20,   0,    , BEFORE, 3
+        durenan-02,  6,  20,   0,    , BEFORE, 3
         durenan-03,  6,  25,   0,    , AFTER,  4
+        durenan-04,  6,  20,   0,    , BEFORE, 3
+        durenan-05,  6,  20,   0,    , BEFORE, 3
         durenan-06,  7,  120,  0,    , AFTER,  7
+        durenan-07,  7,  240,  2,    , AFTER,  7
+        durenan-08,  7,  180,  2,    , AFTER,  7
+        durenan-09,  7,  180,  2,    , AFTER,  7
+        durenan-10,  7,  180,  2,    , AFTER,  7
+        durenan-11,  7,  135,  2,    , AFTER,  7
         kalipare-02, 7,  43,   0,  30, BEFORE, 3
         kalipare-05, 7,  143,  0,  10, BEFORE, 3
         kalipare-07, 7,  30,   0,   5, BEFORE, 3
@@ -70,7 +86,15 @@ class SopFactsTest {
     @CsvSource(textBlock = """
         durenan-01,  '1.:1 2.:2^1 3.:2 4.:2,3 5.:3,2 6.:2,1'
         durenan-03,  '1.:1,2 2.:2^1 3.:2,3 4.:3,2 5.:3,2 6.:2,1'
+        durenan-02,  '1.:1,2 2.:2^1 3.:2 4.:2,3 5.:3,2 6.:2,1'
+        durenan-04,  '1.:1,2 2.:2^1 3.:2 4.:2,3 5.:3,2 6.:2,1'
+        durenan-05,  '1.:1 2.:2^1 3.:2 4.:2,3 5.:3,2 6.:2,1'
         durenan-06,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,3 6.:4 7.:1'
+        durenan-07,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,3 6.:4 7.:1'
+        durenan-08,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,4 6.:4 7.:1'
+        durenan-09,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,4 6.:4 7.:1'
+        durenan-10,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,4 6.:4 7.:1'
+        durenan-11,  '1.:1 2.:1 3.:1,2 4.:2^2 5.:2,4 6.:4 7.:1'
         kalipare-02, '1:1 2:2^1 3:2 4:3 6:2,1 7:2 8:2'
         kalipare-05, '1:1 2:2^1 3:2 4:2,3 5:2,1 6:2 7:2'
         kalipare-07, '1:1 1.:2^1 2:2 3:3 4:2,1 5:2 6:2'
@@ -100,7 +124,13 @@ class SopFactsTest {
     @CsvSource(textBlock = """
         durenan-01,  kasi-tapem,        '',                 ''
         durenan-03,  camat,             '',                 ''
+        durenan-02,  kasi-tapem,        '',                 ''
+        durenan-04,  sekcam,            '',                 ''
+        durenan-05,  kasi-kesra,        '',                 ''
         durenan-06,  camat,             'kasubag sekretaris', bkd
+        durenan-07,  camat,             'kasubag sekretaris', 'bakeuda bappedalitbang'
+        durenan-08,  camat,             kasi,               ''
+        durenan-11,  camat,             kasi,               ''
         kalipare-02, camat kasi sekcam, '',                 bapindik
         kalipare-05, camat,             'sekcam kasi',      ''
         kalipare-07, camat sekcam kasi, 'kasi sekcam',      ''
