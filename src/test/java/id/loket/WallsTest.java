@@ -92,6 +92,7 @@ class WallsTest {
             new Library(List.of("java.awt.print..", "javax.print.."), "printing"),
             // desk hands the pages of pdf to printing, and a page is drawn on a Graphics2D
             new Library(List.of("java.awt", "java.awt.[color|font|geom|image].."), "printing", "pdf", "desk"),
+            new Library(List.of("org.dhatim.."), "sheet"),
             new Library(List.of("picocli.."), "cli", ""),
             new Library(List.of("javax.xml.."), "sop", "office", "paper"),
             new Library(List.of("tools.jackson.."), "cli"),

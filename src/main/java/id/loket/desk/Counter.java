@@ -35,6 +35,7 @@ public final class Counter implements AutoCloseable {
     private final Papers papers;
     private final SheetPaper sheets;
     private final Reports reports;
+    private final Tables tables;
     private final Preferences preferences;
     private final Tickets tickets;
     private final SopVersions sops;
@@ -50,6 +51,7 @@ public final class Counter implements AutoCloseable {
         this.papers = new Papers(register, desk, people, press);
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
+        this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
@@ -123,6 +125,10 @@ public final class Counter implements AutoCloseable {
 
     public Reports reports() {
         return reports;
+    }
+
+    public Tables tables() {
+        return tables;
     }
 
     public Preferences preferences() {

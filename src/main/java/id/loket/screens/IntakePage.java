@@ -130,7 +130,8 @@ public final class IntakePage implements Page {
         if (!(blank.position() instanceof At at)) {
             throw new IllegalStateException("SOP " + sop.id() + " begins nowhere");
         }
-        var form = new ActForm(new ActContext(seat, sop, blank, at, this::send, _ -> {}, this::start));
+        var form = new ActForm(
+                new ActContext(seat, sop, blank, at, this::send, (_, _) -> {}, new ItemFilter(), _ -> {}, this::start));
         return new Started(sop, form, page(sop, at, form), Moment.begun(desk.now()));
     }
 
