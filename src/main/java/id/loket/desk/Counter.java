@@ -30,19 +30,19 @@ public final class Counter implements AutoCloseable {
     private final Register register;
     private final Office office;
     private final boolean practice;
-    private final List<Fault> faults;
     private final People people;
     private final Desk desk;
     private final Papers papers;
     private final SheetPaper sheets;
     private final Reports reports;
     private final Preferences preferences;
+    private final Tickets tickets;
+    private final SopVersions sops;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
         this.office = office;
         this.practice = practice;
-        this.faults = shelf.faults();
         this.people = new People(register, office, now);
         this.desk = new Desk(register, shelf, office, people, now, new SecureRandom());
         var templates = new Templates(office.id(), register.dir());
@@ -51,6 +51,8 @@ public final class Counter implements AutoCloseable {
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
         this.preferences = new Preferences(register);
+        this.tickets = new Tickets(register, desk, papers);
+        this.sops = new SopVersions(register, office, desk);
     }
 
     /** What came of opening a data folder. */
@@ -94,6 +96,7 @@ public final class Counter implements AutoCloseable {
                     .orElse(say("desk.open.no-office", id)));
         }
         var office = reading.get().office().get();
+        SopVersions.putBack(register);
         var shelf = Services.shelf(office, register.dir());
         return new Opened.Ready(new Counter(register, office, shelf, now, madeForPractice));
     }
@@ -126,6 +129,14 @@ public final class Counter implements AutoCloseable {
         return preferences;
     }
 
+    public Tickets tickets() {
+        return tickets;
+    }
+
+    public SopVersions sops() {
+        return sops;
+    }
+
     public Office office() {
         return office;
     }
@@ -145,7 +156,7 @@ public final class Counter implements AutoCloseable {
 
     /** What is wrong with files in the data folder; the shipped ones serve in their place. */
     public List<Fault> faults() {
-        return faults;
+        return desk.shelf().faults();
     }
 
     @Override

@@ -48,7 +48,7 @@ import java.util.random.RandomGenerator;
 public final class Desk {
 
     private final Register register;
-    private final Shelf shelf;
+    private volatile Shelf shelf;
     private final Office office;
     private final People people;
     private final Supplier<LocalDateTime> now;
@@ -94,6 +94,15 @@ public final class Desk {
                 .orElseThrow(() -> new IllegalStateException("SOP " + ref.id() + " v" + ref.version() + " is gone"));
     }
 
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** New cases take from this shelf from now on; open ones find the version they began with on it too. */
+    void reshelve(Shelf newer) {
+        shelf = newer;
+    }
+
     // ---- changes
 
     /** A case of this service that nobody has opened yet; it has no key and is on no disk. */
@@ -127,6 +136,11 @@ public final class Desk {
         });
     }
 
+    /** Does one command here and now within a change that does more; the case was read in that change. */
+    Done act(Ledger ledger, Session who, Case was, Command command) {
+        return decide(ledger, was, sopOf(was.sop()), who, command, Moment.NOW);
+    }
+
     private Done decide(Ledger ledger, Case was, Sop sop, Session who, Command command, Moment moment) {
         return switch (Engine.decide(sop, was, turn(sop, who, moment), command)) {
             case Outcome.Refused(var problems) -> new Done.Refused(problems);
@@ -139,11 +153,12 @@ public final class Desk {
                         ledger,
                         was,
                         sop,
-                        book.map(b -> number(ledger, sop, entry, b)).orElse(entry));
+                        book.map(b -> number(ledger, sop, entry, b)).orElse(entry),
+                        command);
         };
     }
 
-    private static Done append(Ledger ledger, Case was, Sop sop, Entry entry) {
+    private Done append(Ledger ledger, Case was, Sop sop, Entry entry, Command command) {
         var all = new ArrayList<>(was.entries());
         all.add(entry);
         var is = Case.of(all);
@@ -153,6 +168,8 @@ public final class Desk {
             ledger.append(entry);
         }
         entry.paper().ifPresent(p -> ledger.paper(stored(entry, p)));
+        var counter = TicketCounters.of(office, ledger, entry.doer().recordedBy());
+        CaseTickets.follow(ledger, sop, is, entry, command, counter);
         return new Done.Accepted(is, entry);
     }
 

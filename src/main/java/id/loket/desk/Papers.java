@@ -3,6 +3,7 @@ package id.loket.desk;
 import static id.loket.text.Words.say;
 
 import id.loket.casework.Case;
+import id.loket.casework.CaseTicket;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
 import id.loket.casework.Position.At;
@@ -24,6 +25,7 @@ import id.loket.register.Register;
 import id.loket.register.StoredFiles;
 import id.loket.register.StoredPaper;
 import id.loket.sop.Act;
+import id.loket.sop.RequirementWords;
 import id.loket.sop.Sop;
 import id.loket.text.Dates;
 import java.io.IOException;
@@ -129,6 +131,14 @@ public final class Papers {
         return new Preview(template, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
     }
 
+    /** A paper of no case. */
+    Preview loose(String template, String title, Map<String, Object> more, String size) {
+        var facts = new LinkedHashMap<>(more);
+        facts.put("now", Dates.dateTime(desk.now()));
+        var pdf = set(template, facts, PaperSize.of(size).orElseThrow());
+        return new Preview(template, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
+    }
+
     // ---- filling and setting
 
     /** Makes the day's first letter as fast as the others. */
@@ -159,7 +169,21 @@ public final class Papers {
                 "missing",
                 requirements.stream().filter(r -> r.get("missing").equals(true)).toList());
         facts.put("returned", returned(one));
+        facts.put("ticket", ticket(sop, one));
         return facts;
+    }
+
+    private Map<String, Object> ticket(Sop sop, Case one) {
+        return CaseTicket.of(sop, one)
+                .map(number -> register.reading()
+                        .ticket(one.key())
+                        .map(t -> TicketFacts.of(
+                                office,
+                                t,
+                                new TicketBoard(
+                                        desk.now(), register.reading().tickets(t.day()))))
+                        .orElseGet(() -> TicketFacts.of(office, number)))
+                .orElse(TicketFacts.NONE);
     }
 
     /** The latest way back and why. */
@@ -183,7 +207,7 @@ public final class Papers {
         for (var r : Requirements.of(sop, one.answers())) {
             var tick = Optional.ofNullable(one.ticks().get(r.id()));
             lines.add(Map.of(
-                    "text", r.text(),
+                    "text", RequirementWords.line(sop, r),
                     "state", tick.map(Papers::words).orElse(""),
                     "missing", r.mandatory() && tick.filter(Tick::present).isEmpty()));
         }
@@ -326,25 +350,35 @@ public final class Papers {
 
     /** Hands a stored paper to the printer of its kind; what happened is logged, and nothing is lost if it fails. */
     public PrintResult print(Session who, String sha256, PaperKind kind, int copies) {
+        var printed = hand(load(sha256), sha256.substring(0, 8), kind, copies);
+        if (printed instanceof Printed.Handed(var name, var _)) {
+            register.change(ledger -> {
+                ledger.handed(new Handed(sha256, name, copies, desk.now(), who.person()));
+                return name;
+            });
+        }
+        return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
+    }
+
+    /** Hands over a paper that is not worth keeping, since the register says all that stands on it. */
+    PrintResult printOnly(Preview preview, PaperKind kind) {
+        var printed = hand(preview.pdf(), preview.letter(), kind, 1);
+        return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
+    }
+
+    private Printed hand(byte[] pdf, String name, PaperKind kind, int copies) {
         var queue = printerFor(kind);
         if (queue.isEmpty()) {
-            return new PrintResult(false, new Printed.NoPrinter().sentence());
+            return new Printed.NoPrinter();
         }
-        try (var pages = Pages.open(load(sha256))) {
+        try (var pages = Pages.open(pdf)) {
             var sheets = new ArrayList<PrintPage>();
             for (int i = 0; i < pages.count(); i++) {
                 int page = i;
                 var size = pages.size(page);
                 sheets.add(new PrintPage(size.width(), size.height(), g -> pages.draw(page, g)));
             }
-            var printed = printers.print(queue.get(), new PrintJob("Loket " + sha256.substring(0, 8), copies, sheets));
-            if (printed instanceof Printed.Handed(var name, var _)) {
-                register.change(ledger -> {
-                    ledger.handed(new Handed(sha256, name, copies, desk.now(), who.person()));
-                    return name;
-                });
-            }
-            return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
+            return printers.print(queue.get(), new PrintJob("Loket " + name, copies, sheets));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
