@@ -49,7 +49,7 @@ import java.util.random.RandomGenerator;
 public final class Desk {
 
     private final Register register;
-    private final Shelf shelf;
+    private volatile Shelf shelf;
     private final Office office;
     private final People people;
     private final Supplier<LocalDateTime> now;
@@ -95,6 +95,15 @@ public final class Desk {
                 .orElseThrow(() -> new IllegalStateException("SOP " + ref.id() + " v" + ref.version() + " is gone"));
     }
 
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** New cases take from this shelf from now on; open ones find the version they began with on it too. */
+    void reshelve(Shelf newer) {
+        shelf = newer;
+    }
+
     // ---- changes
 
     /** A case of this service that nobody has opened yet; it has no key and is on no disk. */
@@ -126,6 +135,11 @@ public final class Desk {
             }
             return decide(ledger, current, sop, who, command, moment);
         });
+    }
+
+    /** Does one command here and now within a change that does more; the case was read in that change. */
+    Done act(Ledger ledger, Session who, Case was, Command command) {
+        return decide(ledger, was, sopOf(was.sop()), who, command, Moment.NOW);
     }
 
     /**
@@ -174,11 +188,12 @@ public final class Desk {
                         ledger,
                         was,
                         sop,
-                        book.map(b -> number(ledger, sop, entry, b)).orElse(entry));
+                        book.map(b -> number(ledger, sop, entry, b)).orElse(entry),
+                        command);
         };
     }
 
-    private static Done append(Ledger ledger, Case was, Sop sop, Entry entry) {
+    private Done append(Ledger ledger, Case was, Sop sop, Entry entry, Command command) {
         var all = new ArrayList<>(was.entries());
         all.add(entry);
         var is = Case.of(all);
@@ -188,6 +203,8 @@ public final class Desk {
             ledger.append(entry);
         }
         entry.paper().ifPresent(p -> ledger.paper(stored(entry, p)));
+        var counter = TicketCounters.of(office, ledger, entry.doer().recordedBy());
+        CaseTickets.follow(ledger, sop, is, entry, command, counter);
         return new Done.Accepted(is, entry);
     }
 
