@@ -55,8 +55,7 @@ final class FieldControls {
         return switch (column.shape()) {
             case Field.Date _ -> new FieldSingle(column, column.id(), FieldInputs.shortDate());
             case Field.Choice(var options) -> new FieldSingle(column, column.id(), FieldInputs.searched(options));
-            case Field.Village _ ->
-                new FieldSingle(column, column.id(), FieldInputs.searched(villageNames()));
+            case Field.Village _ -> new FieldSingle(column, column.id(), FieldInputs.searched(villageNames()));
             case Field.Line _,
                     Field.Text _,
                     Field.Number _,

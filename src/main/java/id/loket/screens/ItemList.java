@@ -140,7 +140,7 @@ final class ItemList extends VBox {
                                 lines.stream()
                                         .filter(l -> l.village().equals(v.code()))
                                         .toList()))));
-        var box = BookChoice.box("items-village", say("screens.items.village"), 200, choices, () -> {});
+        var box = BookChoice.box("items-village", say("screens.items.village"), 236, choices, () -> {});
         choices.stream()
                 .filter(c -> c.id().equals(filter.village()))
                 .findFirst()
