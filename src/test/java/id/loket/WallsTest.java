@@ -48,6 +48,7 @@ class WallsTest {
     private static final List<Room> ROOMS = List.of(
             new Room("text"),
             new Room("sop", "text"),
+            new Room("flow", "sop", "text"),
             new Room("paper", "text"),
             new Room("printing", "text"),
             new Room("office", "sop", "text"),
@@ -61,6 +62,7 @@ class WallsTest {
                     "desk",
                     "text",
                     "sop",
+                    "flow",
                     "paper",
                     "printing",
                     "office",

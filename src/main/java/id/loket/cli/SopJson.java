@@ -17,6 +17,7 @@ record SopJson(JsonGenerator json) {
         json.writeStringProperty("office", facts.office());
         json.writeStringProperty("number", facts.number());
         json.writeStringProperty("title", facts.title());
+        json.writeStringProperty("name", facts.name());
         json.writeName("steps").writeStartArray();
         facts.steps().forEach(this::step);
         json.writeEndArray();
@@ -47,6 +48,7 @@ record SopJson(JsonGenerator json) {
         number("minutes", step.minutes());
         whole("days", step.days());
         text("until", step.until());
+        text("time", step.time());
         text("output", step.output());
         json.writeName("returnsTo").writeStartArray();
         step.returnsTo().forEach(json::writeNumber);
@@ -54,10 +56,11 @@ record SopJson(JsonGenerator json) {
         json.writeEndObject();
     }
 
-    private void requirement(Sop.Requirement requirement) {
+    private void requirement(SopFacts.Paper requirement) {
         json.writeStartObject();
         json.writeStringProperty("text", requirement.text());
         json.writeBooleanProperty("mandatory", requirement.mandatory());
+        text("when", requirement.when());
         json.writeEndObject();
     }
 

@@ -60,7 +60,8 @@ final class SopText {
                 say("cli.sop.letters"),
                 facts.letters().stream().map(Sop.Letter::title).toList());
         var papers = facts.requirements().stream()
-                .map(r -> r.mandatory() ? r.text() : say("cli.sop.optional", r.text()))
+                .map(r -> (r.mandatory() ? r.text() : say("cli.sop.optional", r.text()))
+                        + r.when().map(" "::concat).orElse(""))
                 .toList();
         named(lines, say("cli.sop.requirements"), papers);
         return lines;

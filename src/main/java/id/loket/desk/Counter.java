@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -29,25 +30,29 @@ public final class Counter implements AutoCloseable {
     private final Register register;
     private final Office office;
     private final boolean practice;
-    private final List<Fault> faults;
     private final People people;
     private final Desk desk;
     private final Papers papers;
+    private final SheetPaper sheets;
     private final Reports reports;
     private final Preferences preferences;
     private final Tickets tickets;
+    private final SopVersions sops;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
         this.office = office;
         this.practice = practice;
-        this.faults = shelf.faults();
         this.people = new People(register, office, now);
         this.desk = new Desk(register, shelf, office, people, now, new SecureRandom());
-        this.papers = new Papers(register, desk, people, new Templates(office.id(), register.dir()), practice);
+        var templates = new Templates(office.id(), register.dir());
+        var press = new Press(Optional.of(office), templates, practice, desk::now);
+        this.papers = new Papers(register, desk, people, press);
+        this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
+        this.sops = new SopVersions(register, office, desk);
     }
 
     /** What came of opening a data folder. */
@@ -91,6 +96,7 @@ public final class Counter implements AutoCloseable {
                     .orElse(say("desk.open.no-office", id)));
         }
         var office = reading.get().office().get();
+        SopVersions.putBack(register);
         var shelf = Services.shelf(office, register.dir());
         return new Opened.Ready(new Counter(register, office, shelf, now, madeForPractice));
     }
@@ -107,6 +113,10 @@ public final class Counter implements AutoCloseable {
         return papers;
     }
 
+    public SheetPaper sheets() {
+        return sheets;
+    }
+
     public People people() {
         return people;
     }
@@ -121,6 +131,10 @@ public final class Counter implements AutoCloseable {
 
     public Tickets tickets() {
         return tickets;
+    }
+
+    public SopVersions sops() {
+        return sops;
     }
 
     public Office office() {
@@ -142,7 +156,7 @@ public final class Counter implements AutoCloseable {
 
     /** What is wrong with files in the data folder; the shipped ones serve in their place. */
     public List<Fault> faults() {
-        return faults;
+        return desk.shelf().faults();
     }
 
     @Override

@@ -48,7 +48,7 @@ import java.util.random.RandomGenerator;
 public final class Desk {
 
     private final Register register;
-    private final Shelf shelf;
+    private volatile Shelf shelf;
     private final Office office;
     private final People people;
     private final Supplier<LocalDateTime> now;
@@ -92,6 +92,15 @@ public final class Desk {
     public Sop sopOf(SopRef ref) {
         return shelf.exact(ref.id(), ref.version())
                 .orElseThrow(() -> new IllegalStateException("SOP " + ref.id() + " v" + ref.version() + " is gone"));
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** New cases take from this shelf from now on; open ones find the version they began with on it too. */
+    void reshelve(Shelf newer) {
+        shelf = newer;
     }
 
     // ---- changes

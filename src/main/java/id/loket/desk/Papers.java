@@ -13,15 +13,9 @@ import id.loket.casework.Tick;
 import id.loket.office.Office;
 import id.loket.office.Signer;
 import id.loket.office.Signing;
-import id.loket.paper.Facts;
-import id.loket.paper.Frames;
 import id.loket.paper.PaperSize;
-import id.loket.paper.Template;
-import id.loket.paper.TemplateFault;
 import id.loket.pdf.Codes;
 import id.loket.pdf.Pages;
-import id.loket.pdf.Typesetter;
-import id.loket.pdf.TypesettingFault;
 import id.loket.printing.PrintJob;
 import id.loket.printing.PrintPage;
 import id.loket.printing.Printed;
@@ -31,6 +25,7 @@ import id.loket.register.Register;
 import id.loket.register.StoredFiles;
 import id.loket.register.StoredPaper;
 import id.loket.sop.Act;
+import id.loket.sop.RequirementWords;
 import id.loket.sop.Sop;
 import id.loket.text.Dates;
 import java.io.IOException;
@@ -40,7 +35,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Letters, receipts and slips: filled, set once, shown, stored by their SHA-256, handed to a printer. The stored PDF is
@@ -57,19 +51,15 @@ public final class Papers {
     private final Desk desk;
     private final People people;
     private final Office office;
-    private final Templates source;
-    private final boolean practice;
-    private final Typesetter typesetter = new Typesetter();
+    private final Press press;
     private final Printers printers = new Printers();
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-    Papers(Register register, Desk desk, People people, Templates source, boolean practice) {
+    Papers(Register register, Desk desk, People people, Press press) {
         this.register = register;
         this.desk = desk;
         this.people = people;
         this.office = desk.office();
-        this.source = source;
-        this.practice = practice;
+        this.press = press;
     }
 
     // ---- what can be written
@@ -151,74 +141,18 @@ public final class Papers {
 
     // ---- filling and setting
 
-    /** Sets an empty page and throws it away, so that the day's first letter does not wait for fonts and classes. */
+    /** Makes the day's first letter as fast as the others. */
     public void warmUp() {
-        var page = """
-            <html xmlns="http://www.w3.org/1999/xhtml" lang="id"><head><title>-</title>
-            <style>body { font-family: '%s' }</style></head><body>-</body></html>
-            """.formatted(office.layout().font());
-        try {
-            pages(typesetter.set(page, Map.of(), desk.now()));
-        } catch (TypesettingFault e) {
-            throw new IllegalStateException(e.sentence(), e);
-        }
+        press.warmUp();
     }
 
     /** A paper of any template of this office. */
     byte[] set(String template, Map<String, Object> facts, PaperSize size) {
-        try {
-            var images = new LinkedHashMap<String, byte[]>();
-            office.layout().emblem().ifPresent(name -> source.image(name).ifPresent(b -> images.put(name, b)));
-            var all = Facts.over(Facts.over(Frames.defaults(size), officeFacts(!images.isEmpty())), facts);
-            return typesetter.set(template(template).fill(all), images, desk.now());
-        } catch (TypesettingFault e) {
-            throw new PaperTrouble(template, e.sentence());
-        }
-    }
-
-    private Template template(String id) {
-        var text = source.text(id).orElseThrow(() -> new PaperTrouble(id, say("desk.paper.no-template", id)));
-        return templates.computeIfAbsent(id + "\n" + text, _ -> {
-            try {
-                return Template.read(id, text, Frames.over(source::text));
-            } catch (TemplateFault e) {
-                throw new PaperTrouble(id, e.sentence());
-            }
-        });
+        return press.set(template, facts, size);
     }
 
     private PaperSize size(Sop.Letter letter) {
         return PaperSize.of(letter.paper().orElse(office.layout().paper())).orElseThrow();
-    }
-
-    private Map<String, Object> officeFacts(boolean emblem) {
-        var margins = office.layout().margins();
-        return Map.of(
-                "office",
-                Map.of(
-                        "name", office.name(),
-                        "regency", office.regency(),
-                        "district-name", office.districtName(),
-                        "regency-name", office.regencyName(),
-                        "place", office.place(),
-                        "address", office.address(),
-                        "unit", office.unit(),
-                        "retention", office.habits().retention(),
-                        "logo", emblem ? office.layout().emblem().orElse("") : ""),
-                "margin",
-                Map.of(
-                        "top", Double.toString(margins.top()),
-                        "right", Double.toString(margins.right()),
-                        "bottom", Double.toString(margins.bottom()),
-                        "left", Double.toString(margins.left())),
-                "type",
-                Map.of(
-                        "font",
-                        office.layout().font(),
-                        "size",
-                        Double.toString(office.layout().points())),
-                "practice",
-                practice);
     }
 
     private Map<String, Object> caseFacts(Session who, Case one, Optional<Signer> signer) {
@@ -272,7 +206,7 @@ public final class Papers {
         for (var r : Requirements.of(sop, one.answers())) {
             var tick = Optional.ofNullable(one.ticks().get(r.id()));
             lines.add(Map.of(
-                    "text", r.text(),
+                    "text", RequirementWords.line(sop, r),
                     "state", tick.map(Papers::words).orElse(""),
                     "missing", r.mandatory() && tick.filter(Tick::present).isEmpty()));
         }

@@ -36,7 +36,10 @@ final class ActCheck implements ActCard {
             form.section(say("screens.act.check.papers"));
         }
         this.list = new TickList(
-                form, act.ticks() ? Requirements.of(context.sop(), one.answers()) : List.of(), one.ticks());
+                form,
+                context.sop(),
+                act.ticks() ? Requirements.of(context.sop(), one.answers()) : List.of(),
+                one.ticks());
         if (list.isEmpty()) {
             form.add(ActQuestions.sentence(context.row().shown()));
         }

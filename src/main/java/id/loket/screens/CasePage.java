@@ -54,6 +54,7 @@ public final class CasePage implements Page {
                 .on("F6", say("screens.case.key.tab"), shape::nextTab)
                 .on("F5", say("screens.case.key.again"), this::read)
                 .on("Esc", say("screens.case.leave"), this::leave);
+        SheetView.on(keys, seat, shape.view(), () -> file.map(CaseFile::sop), () -> open().ifPresent(ActCard::begin));
     }
 
     @Override

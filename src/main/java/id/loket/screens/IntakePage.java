@@ -48,6 +48,7 @@ public final class IntakePage implements Page {
         keys.on("Ctrl+Enter", say("screens.intake.key.open"), this::forward)
                 .on("Ctrl+R", say("screens.intake.key.services"), this::choose)
                 .on("Ctrl+K", say("screens.intake.key.clear"), this::clear);
+        SheetView.on(keys, seat, view, this::service, this::shown);
     }
 
     @Override
@@ -104,6 +105,11 @@ public final class IntakePage implements Page {
                     view.getChildren().setAll(services.view());
                     services.begin();
                 });
+    }
+
+    /** The service that is being taken in, else the one the list stands at. */
+    private Optional<Sop> service() {
+        return now.map(Started::sop).or(services::current);
     }
 
     private boolean mayOpen(Sop sop) {

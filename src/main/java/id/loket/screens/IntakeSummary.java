@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.kit.Look;
 import id.loket.kit.Space;
+import id.loket.sop.RequirementWords;
 import id.loket.sop.Sop;
 import id.loket.sop.SopFacts;
 import id.loket.text.Numbers;
@@ -27,7 +28,7 @@ final class IntakeSummary {
         var page = new VBox(Space.SMALL);
         page.setPadding(new Insets(Space.ROOMY));
         heading(page, say("screens.intake.papers"));
-        sop.requirements().forEach(r -> line(page, "•", r.text()));
+        RequirementWords.all(sop).keySet().forEach(r -> line(page, "•", RequirementWords.line(sop, r)));
         heading(page, say("screens.intake.steps"));
         sop.rows().forEach(row -> line(page, row.no().isBlank() ? "•" : row.no(), row.shown()));
         heading(page, say("screens.intake.time"));

@@ -24,6 +24,9 @@ public final class SettingsPage implements Page {
         }
         all.add(new SettingsAway(seat));
         all.add(new SettingsPin(seat));
+        if (seat.who().administrator() || seat.who().supervisor()) {
+            all.add(new SettingsServices(seat));
+        }
         all.add(new SettingsPrinters(seat));
         all.add(new SettingsLook(seat));
         all.add(new SettingsBook(seat));

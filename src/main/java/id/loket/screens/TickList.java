@@ -5,6 +5,8 @@ import static id.loket.text.Words.say;
 import id.loket.casework.Tick;
 import id.loket.kit.Form;
 import id.loket.kit.Segments;
+import id.loket.sop.RequirementWords;
+import id.loket.sop.Sop;
 import id.loket.sop.Sop.Requirement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ final class TickList {
     private final Map<String, Tick> before;
 
     /** @param before what was found when the file was looked at earlier */
-    TickList(Form form, List<Requirement> requirements, Map<String, Tick> before) {
+    TickList(Form form, Sop sop, List<Requirement> requirements, Map<String, Tick> before) {
         this.before = before;
         for (var requirement : requirements) {
             var id = requirement.id();
@@ -27,6 +29,10 @@ final class TickList {
                     segment(id, Tick.NOT_APPLICABLE, say("screens.tick.not-applicable"))));
             found.put(id, choice);
             var line = form.add(FieldSheet.place(id), requirement.text(), choice);
+            var when = RequirementWords.of(sop, requirement);
+            if (!when.isEmpty()) {
+                line.hint(when);
+            }
             if (requirement.mandatory()) {
                 line.required();
             }

@@ -49,6 +49,7 @@ final class FieldCheck {
                 .findFirst()
                 .orElse(stops.size());
         sop.requirements().forEach(r -> r.when().ifPresent(c -> condition(c, looked, 0)));
+        sop.suggestions().forEach(s -> s.paper().when().ifPresent(c -> condition(c, looked, 0)));
         sop.kinds().forEach(k -> k.requirements().forEach(r -> r.when().ifPresent(c -> condition(c, looked, 0))));
     }
 

@@ -26,6 +26,7 @@ final class LetterCheck {
         for (var kind : sop.kinds()) {
             kind.letter().ifPresent(letter -> exists(kind, letter));
         }
+        kindsWithoutLetter();
         Set<String> written = new HashSet<>();
         for (var stop : stops) {
             switch (stop.act()) {
@@ -44,6 +45,18 @@ final class LetterCheck {
         sop.letters().stream()
                 .filter(l -> !written.contains(l.id()))
                 .forEach(l -> marks.note(l, Words.say("sop.check.letter-unwritten", l.title())));
+    }
+
+    /** Where an act leaves the letter to the kind and most kinds name one, a silent kind would write the wrong one. */
+    private void kindsWithoutLetter() {
+        boolean kindDecides = stops.stream()
+                .anyMatch(s -> s.act() instanceof Act.Write w && w.letter().isEmpty());
+        if (!kindDecides || sop.kinds().stream().allMatch(k -> k.letter().isEmpty())) {
+            return;
+        }
+        sop.kinds().stream()
+                .filter(k -> k.letter().isEmpty())
+                .forEach(k -> marks.fault(k, Words.say("sop.check.kind-without-letter", k.title())));
     }
 
     private Set<String> possible(Act act, Optional<String> letter) {
@@ -116,15 +129,16 @@ final class LetterCheck {
         if (find(letter).isEmpty()) {
             return;
         }
-        var names = known.letters().apply(letter);
-        if (names.isEmpty()) {
-            marks.fault(write, Words.say("sop.check.no-template", letter));
-            return;
-        }
-        var own = ownNames(order);
-        for (var name : new TreeSet<>(names.orElseThrow())) {
-            if (!known.knows(name, own)) {
-                marks.fault(write, Words.say("sop.check.unknown-name", letter, name));
+        switch (known.letters().apply(letter)) {
+            case Known.Letter.Missing() -> marks.fault(write, Words.say("sop.check.no-template", letter));
+            case Known.Letter.Broken(var sentence) ->
+                marks.fault(write, Words.say("sop.check.broken-template", letter, sentence));
+            case Known.Letter.Asks(var names) -> {
+                var own = ownNames(order);
+                new TreeSet<>(names)
+                        .stream()
+                                .filter(name -> !known.knows(name, own))
+                                .forEach(name -> marks.fault(write, Words.say("sop.check.unknown-name", letter, name)));
             }
         }
     }

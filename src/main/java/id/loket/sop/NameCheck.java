@@ -13,10 +13,12 @@ import java.util.function.Function;
 final class NameCheck {
     private final Sop sop;
     private final Marks marks;
+    private final Known known;
 
-    NameCheck(Sop sop, Marks marks) {
+    NameCheck(Sop sop, Marks marks, Known known) {
         this.sop = sop;
         this.marks = marks;
+        this.known = known;
     }
 
     void check() {
@@ -46,6 +48,13 @@ final class NameCheck {
         once(sop.requirements(), Sop.Requirement::id);
         var common = new HashSet<String>();
         sop.requirements().forEach(r -> common.add(r.id()));
+        var papers = new HashSet<>(common);
+        sop.kinds().forEach(k -> k.requirements().forEach(r -> papers.add(r.id())));
+        // Adopted together or one by one, a suggestion must not meet a paper of its own id.
+        sop.suggestions().stream()
+                .filter(s -> !papers.add(s.paper().id()))
+                .forEach(s ->
+                        marks.fault(s, Words.say("sop.check.twice", s.paper().id())));
         for (var kind : sop.kinds()) {
             once(kind.requirements(), Sop.Requirement::id);
             kind.requirements().stream()
@@ -119,6 +128,11 @@ final class NameCheck {
                 }
             }
         }
+        known.office()
+                .ifPresent(office -> sop.books().stream()
+                        .filter(b -> taken.contains(b.id()) && !office.counts(sop.id(), b.id()))
+                        .forEach(b ->
+                                marks.fault(b, Words.say("sop.check.no-series", b.title(), sop.id() + "/" + b.id()))));
         sop.books().stream()
                 .filter(b -> !taken.contains(b.id()))
                 .forEach(b -> marks.note(b, Words.say("sop.check.book-unused", b.title())));

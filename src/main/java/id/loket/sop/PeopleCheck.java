@@ -2,6 +2,7 @@ package id.loket.sop;
 
 import id.loket.sop.Sop.Role;
 import id.loket.text.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,11 +38,9 @@ final class PeopleCheck {
     }
 
     private void posts() {
-        known.roles()
-                .ifPresent(held -> sop.roles().stream()
-                        .filter(role -> !role.outside()
-                                && !held.contains(role.id())
-                                && !held.contains(sop.id() + "/" + role.id()))
+        known.office()
+                .ifPresent(office -> sop.roles().stream()
+                        .filter(role -> !role.outside() && !office.holds(sop.id(), role.id()))
                         .forEach(role -> marks.fault(role, Words.say("sop.check.no-post", role.title(), role.id()))));
     }
 
@@ -72,13 +71,9 @@ final class PeopleCheck {
                 find(to).filter(role -> !role.outside())
                         .ifPresent(role -> marks.fault(kind, Words.say("sop.check.kind-to-inside", role.title())));
             });
-            kind.instead().ifPresent(other -> {
-                if (other.equals(sop.id())) {
-                    marks.fault(kind, Words.say("sop.check.instead-itself", kind.title()));
-                } else if (!known.sops().isEmpty() && !known.sops().contains(other)) {
-                    marks.note(kind, Words.say("sop.check.instead-unknown", kind.title(), other));
-                }
-            });
+            kind.instead()
+                    .filter(sop.id()::equals)
+                    .ifPresent(_ -> marks.fault(kind, Words.say("sop.check.instead-itself", kind.title())));
         }
     }
 
@@ -93,6 +88,10 @@ final class PeopleCheck {
                     .flatMap(id -> find(id).stream())
                     .filter(Role::outside)
                     .forEach(role -> marks.fault(sign, Words.say("sop.check.signer-outside", role.title())));
+            var signers = new HashSet<String>();
+            Stream.concat(sign.by().stream(), sign.away().stream())
+                    .filter(id -> !signers.add(id))
+                    .forEach(id -> marks.fault(sign, Words.say("sop.check.signer-twice", id)));
         }
     }
 

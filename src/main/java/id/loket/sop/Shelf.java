@@ -29,19 +29,25 @@ public final class Shelf {
     /** Names every shipped file, because a folder inside a jar cannot be listed. */
     private static final String INDEX = "/sop/index.txt";
 
+    private static final Path NOWHERE = Path.of("");
+
+    private final Path folder;
     private final List<Sop> sops;
     private final Set<Sop> unsound;
     private final List<Fault> faults;
     private final List<Fault> notes;
 
-    private Shelf(List<Reading> readings, List<Fault> unread, Known known) {
+    private Shelf(Path folder, List<Reading> readings, List<Fault> unread, Known known) {
+        this.folder = folder;
         var kept = new ArrayList<Sop>();
         var broken = new HashSet<Sop>();
         var allFaults = new ArrayList<>(unread);
         var allNotes = new ArrayList<Fault>();
+        var beside =
+                known.beside(readings.stream().map(r -> r.sop().orElseThrow()).toList());
         for (var reading : readings) {
             var sop = reading.sop().orElseThrow();
-            var found = SopCheck.check(reading, known);
+            var found = SopCheck.check(reading, beside);
             allFaults.addAll(found.faults());
             allNotes.addAll(found.notes());
             kept.add(sop);
@@ -52,7 +58,6 @@ public final class Shelf {
         this.sops = List.copyOf(kept);
         this.unsound = Set.copyOf(broken);
         this.faults = List.copyOf(allFaults);
-        allNotes.addAll(sameNumbers(readings));
         this.notes = List.copyOf(allNotes);
     }
 
@@ -64,7 +69,7 @@ public final class Shelf {
 
     /** The shipped SOPs of an office; an unknown office has none. */
     public static Shelf shipped(String office, SopReader reader, Known known) {
-        return gather(office, shippedFiles(office, reader), List.of(), known);
+        return gather(NOWHERE, office, shippedFiles(office, reader), List.of(), known);
     }
 
     /**
@@ -73,7 +78,7 @@ public final class Shelf {
      * @param folder the office's own {@code *.xml}; need not exist
      */
     public static Shelf of(String office, Path folder, SopReader reader, Known known) {
-        return gather(office, shippedFiles(office, reader), ownFiles(folder, reader), known);
+        return gather(folder, office, shippedFiles(office, reader), ownFiles(folder, reader), known);
     }
 
     /** Every version on the shelf, by id and version. */
@@ -101,6 +106,14 @@ public final class Shelf {
                 .findFirst();
     }
 
+    /** The very text this SOP was read from; empty if its file is no longer what it was. */
+    public Optional<String> text(Sop sop) {
+        return Stream.concat(ownBytes(folder), shippedBytes(sop.office()))
+                .filter(bytes -> SopReader.sha256(bytes).equals(sop.hash()))
+                .findFirst()
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
     public List<Fault> faults() {
         return faults;
     }
@@ -109,20 +122,21 @@ public final class Shelf {
         return notes;
     }
 
-    private static Shelf gather(String office, List<Reading> shipped, List<Reading> own, Known known) {
+    private static Shelf gather(Path folder, String office, List<Reading> shipped, List<Reading> own, Known known) {
         var faults = new ArrayList<Fault>();
         Map<String, Reading> byFile = new TreeMap<>();
         shipped.forEach(reading -> place(reading, office, byFile, faults));
         // An own file that cannot be read leaves the shipped one of that name in its place.
         own.forEach(reading -> place(reading, office, byFile, faults));
-        return new Shelf(versions(byFile, own, faults), faults, known);
+        return new Shelf(folder, versions(byFile, own, faults), faults, known);
     }
 
     private static void place(Reading reading, String office, Map<String, Reading> byFile, List<Fault> faults) {
         faults.addAll(reading.faults());
         reading.sop().ifPresent(sop -> {
             if (sop.office().equals(office)) {
-                byFile.put(reading.file(), reading);
+                // Another version under the same name is no replacement: open cases still need the one before.
+                byFile.put(reading.file() + " " + sop.id() + " " + sop.version(), reading);
             } else {
                 faults.add(fault(reading, Words.say("sop.shelf.other-office", sop.office())));
             }
@@ -151,43 +165,50 @@ public final class Shelf {
                 .toList();
     }
 
-    private static List<Fault> sameNumbers(List<Reading> readings) {
-        var notes = new ArrayList<Fault>();
-        for (var reading : readings) {
-            var sop = reading.sop().orElseThrow();
-            readings.stream()
-                    .map(r -> r.sop().orElseThrow())
-                    .filter(other -> !other.id().equals(sop.id())
-                            && !sop.sheet().number().isEmpty()
-                            && other.sheet().number().equals(sop.sheet().number()))
-                    .findFirst()
-                    .ifPresent(other -> notes.add(fault(
-                            reading,
-                            Words.say("sop.shelf.same-number", sop.sheet().number(), other.id()))));
-        }
-        return notes;
-    }
-
     private static Fault fault(Reading reading, String sentence) {
         var place = reading.sop().map(reading.positions()::of).orElse(Position.WHOLE_FILE);
         return new Fault(reading.file(), place.line(), place.column(), sentence);
     }
 
     private static List<Reading> shippedFiles(String office, SopReader reader) {
-        return index().filter(line -> line.startsWith(office + "/"))
-                .map(line -> line.substring(office.length() + 1))
-                .map(file -> reader.read(file, resource("/office/" + office + "/sop/" + file)))
+        return shippedNames(office)
+                .map(file -> reader.read(file, resource(shippedPath(office, file))))
                 .toList();
     }
 
+    private static Stream<byte[]> shippedBytes(String office) {
+        return shippedNames(office).map(file -> resource(shippedPath(office, file)));
+    }
+
+    private static Stream<String> shippedNames(String office) {
+        return index().filter(line -> line.startsWith(office + "/")).map(line -> line.substring(office.length() + 1));
+    }
+
+    private static String shippedPath(String office, String file) {
+        return "/office/" + office + "/sop/" + file;
+    }
+
     private static List<Reading> ownFiles(Path folder, SopReader reader) {
-        if (!Files.isDirectory(folder)) {
+        return own(folder).stream().map(reader::read).toList();
+    }
+
+    private static Stream<byte[]> ownBytes(Path folder) {
+        return own(folder).stream().map(file -> {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static List<Path> own(Path folder) {
+        if (folder.equals(NOWHERE) || !Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.getFileName().toString().endsWith(".xml"))
                     .sorted()
-                    .map(reader::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

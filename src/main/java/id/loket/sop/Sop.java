@@ -32,6 +32,7 @@ public record Sop(
         List<Letter> letters,
         List<Kind> kinds,
         List<Requirement> requirements,
+        List<Suggestion> suggestions,
         List<Row> rows,
         Optional<Total> total) {
 
@@ -92,6 +93,13 @@ public record Sop(
     /** A paper the applicant brings. */
     public record Requirement(
             String id, String text, boolean mandatory, Optional<Condition> when, boolean addedByOffice) {}
+
+    /**
+     * A paper the sheet does not list; never asked for until the office adopts it in a version of its own.
+     *
+     * @param basis where it comes from, in words
+     */
+    public record Suggestion(Requirement paper, String basis) {}
 
     /** A printed total; minutes and days are never added together. */
     public record Total(java.math.BigDecimal minutes, int days) {}

@@ -19,11 +19,12 @@ public final class SopCheck {
     /** Checks an SOP; {@code positions} gives each finding its line and column. */
     public static Findings check(Sop sop, String file, Positions positions, Known known) {
         var marks = new Marks(file, positions);
-        new NameCheck(sop, marks).check();
+        new NameCheck(sop, marks, known).check();
         new PeopleCheck(sop, marks, known).check();
         new FieldCheck(sop, marks).check();
         new LetterCheck(sop, marks, known).check();
         new RowCheck(sop, marks).check();
+        new ShelfCheck(sop, marks, known).check();
         var found = marks.findings();
         if (found.clean()) {
             // A drawing of a broken SOP would only repeat its faults in other words.

@@ -1,7 +1,6 @@
 package id.loket.sop;
 
 import id.loket.sop.Sop.Numbers;
-import id.loket.sop.Sop.Requirement;
 import id.loket.sop.Sop.Role;
 import id.loket.sop.Sop.Side;
 import java.math.BigDecimal;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
  * What is asked about an SOP, derived from its rows and never typed twice (decision D29).
  *
  * @param number of the SOP as printed, may be empty
+ * @param name of the SOP as printed
  * @param totalMinutes of all rows without the report duty
  * @param totalDays working days, beside the minutes and never added to them
  * @param reportMinutes of the report rows; empty if there is none or the sheet leaves it blank
@@ -29,6 +29,7 @@ public record SopFacts(
         String office,
         String number,
         String title,
+        String name,
         List<Step> steps,
         BigDecimal totalMinutes,
         int totalDays,
@@ -39,7 +40,7 @@ public record SopFacts(
         List<Role> initials,
         Optional<Integer> numberedAtStep,
         Numbered numbered,
-        List<Requirement> requirements,
+        List<Paper> requirements,
         List<Sop.Kind> kinds,
         List<Sop.Letter> letters,
         List<Role> sentTo) {
@@ -52,6 +53,7 @@ public record SopFacts(
      * @param text wording as printed
      * @param shown wording for screens
      * @param lanes titles of the columns it touches, in order of touch
+     * @param time as printed, empty where the sheet is blank
      * @param until field that ends the time, where the sheet gives no number
      * @param returnsTo orders of the rows that a printed way back leads to
      */
@@ -64,8 +66,16 @@ public record SopFacts(
             Optional<BigDecimal> minutes,
             Optional<Integer> days,
             Optional<String> until,
+            Optional<String> time,
             Optional<String> output,
             List<Integer> returnsTo) {}
+
+    /**
+     * A paper to bring.
+     *
+     * @param when in words, when it is asked; always if empty
+     */
+    public record Paper(String text, boolean mandatory, Optional<String> when) {}
 
     /** Whether the first number is taken before or after the signature. */
     public enum Numbered {
@@ -80,14 +90,21 @@ public record SopFacts(
         var reports = sop.rows().stream().filter(r -> r.report().isPresent()).toList();
         var duty = reports.stream().flatMap(r -> r.report().stream()).findFirst();
         var work = sop.rows().stream().filter(r -> r.report().isEmpty()).toList();
+        // Where the sheet gives no row a time, its printed total is all there is (decision D11).
+        var printed =
+                sop.total().filter(_ -> work.stream().allMatch(r -> r.norms().isEmpty()));
         return new SopFacts(
                 sop.id(),
                 sop.office(),
                 sop.sheet().number(),
                 sop.title(),
+                sop.sheet().name(),
                 steps(sop),
-                sum(work.stream().flatMap(r -> minutes(r).stream())),
-                work.stream().mapToInt(r -> days(r).orElse(0)).sum(),
+                printed.map(Sop.Total::minutes)
+                        .orElseGet(() -> sum(work.stream().flatMap(r -> minutes(r).stream()))),
+                printed.map(Sop.Total::days)
+                        .orElseGet(() ->
+                                work.stream().mapToInt(r -> days(r).orElse(0)).sum()),
                 reports.stream().anyMatch(r -> minutes(r).isPresent())
                         ? Optional.of(sum(reports.stream().flatMap(r -> minutes(r).stream())))
                         : Optional.empty(),
@@ -115,6 +132,7 @@ public record SopFacts(
                     minutes(row),
                     days(row),
                     norms(row, Norm.Until.class).map(Norm.Until::field).findFirst(),
+                    time(row),
                     row.output(),
                     row.acts().stream()
                             .flatMap(a -> a.waysBack().stream())
@@ -156,9 +174,13 @@ public record SopFacts(
         });
     }
 
-    private static List<Requirement> requirements(Sop sop) {
-        return Stream.concat(sop.requirements().stream(), sop.kinds().stream().flatMap(k -> k.requirements().stream()))
-                .filter(r -> !r.addedByOffice())
+    private static List<Paper> requirements(Sop sop) {
+        return RequirementWords.all(sop).entrySet().stream()
+                .filter(e -> !e.getKey().addedByOffice())
+                .map(e -> new Paper(
+                        e.getKey().text(),
+                        e.getKey().mandatory(),
+                        Optional.of(e.getValue()).filter(w -> !w.isEmpty())))
                 .toList();
     }
 
@@ -174,6 +196,20 @@ public record SopFacts(
 
     private static Optional<Integer> days(Row row) {
         return norms(row, Norm.Days.class).map(Norm.Days::days).max(Integer::compare);
+    }
+
+    /** The time as the sheet writes it; where it hangs on a condition, each once. */
+    private static Optional<String> time(Row row) {
+        return row.norms().stream()
+                .map(timed -> switch (timed.norm()) {
+                    case Norm.Minutes(var _, var printed) -> printed;
+                    case Norm.Days(var _, var printed) -> printed;
+                    case Norm.Until(var _, var printed) -> printed;
+                    case Norm.None() -> "";
+                })
+                .filter(printed -> !printed.isEmpty())
+                .distinct()
+                .reduce((a, b) -> a + "; " + b);
     }
 
     private static <N extends Norm> Stream<N> norms(Row row, Class<N> kind) {

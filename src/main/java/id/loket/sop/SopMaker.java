@@ -8,6 +8,7 @@ import id.loket.sop.Sop.Numbers;
 import id.loket.sop.Sop.Requirement;
 import id.loket.sop.Sop.Role;
 import id.loket.sop.Sop.Side;
+import id.loket.sop.Sop.Suggestion;
 import id.loket.sop.Sop.Total;
 import id.loket.text.Words;
 import java.math.BigDecimal;
@@ -48,6 +49,7 @@ final class SopMaker {
                 root.all("letter").map(this::letter).toList(),
                 root.all("kind").map(this::kind).toList(),
                 root.all("requirement").map(this::requirement).toList(),
+                root.all("suggestion").map(this::suggestion).toList(),
                 root.all("row").map(this::row).toList(),
                 root.first("total").map(this::total));
         keep(sop, root);
@@ -129,6 +131,11 @@ final class SopMaker {
                         condition(e),
                         e.get("source").equals("office")),
                 e);
+    }
+
+    private Suggestion suggestion(Element e) {
+        var paper = new Requirement(e.get("id"), e.get("text"), e.yes("mandatory", true), condition(e), true);
+        return keep(new Suggestion(paper, e.get("basis")), e);
     }
 
     private Row row(Element e) {

@@ -41,7 +41,7 @@ public final class SopReader {
         return new SopMaker(file).make(root, sha256(bytes));
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -12,15 +12,17 @@ import java.util.stream.Stream;
 final class TestSops {
     private static final Path SHIPPED = Path.of("src/main/resources");
     private static final Path FURTHER = Path.of("src/test/resources/sop");
+    private static final Path OWN = Path.of("src/test/resources/own");
+    private static final Path GUIDE = Path.of("src/site/panduan/contoh");
 
     private TestSops() {}
 
     static Stream<Sop> all() {
-        return Stream.concat(shipped(), further()).map(TestSops::read);
+        return everything().map(TestSops::read);
     }
 
     static Sop sop(String id) {
-        return Stream.concat(shipped(), further())
+        return everything()
                 .filter(f -> f.endsWith(id + ".xml"))
                 .map(TestSops::read)
                 .findFirst()
@@ -38,11 +40,15 @@ final class TestSops {
         }
     }
 
-    private static Stream<Path> further() {
-        if (!Files.isDirectory(FURTHER)) {
+    private static Stream<Path> everything() {
+        return Stream.concat(shipped(), Stream.of(FURTHER, OWN, GUIDE).flatMap(TestSops::in));
+    }
+
+    private static Stream<Path> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
             return Stream.empty();
         }
-        try (var files = Files.list(FURTHER)) {
+        try (var files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".xml")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

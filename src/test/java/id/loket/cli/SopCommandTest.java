@@ -1,20 +1,16 @@
 package id.loket.cli;
 
+import static id.loket.cli.ToldJson.each;
+import static id.loket.cli.ToldJson.object;
+import static id.loket.cli.ToldJson.objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** What the SOPs say on the command line; the expectations were read from the printed sheets. */
 class SopCommandTest {
@@ -32,6 +28,7 @@ class SopCommandTest {
                         "office",
                         "number",
                         "title",
+                        "name",
                         "steps",
                         "totalMinutes",
                         "totalDays",
@@ -51,6 +48,7 @@ class SopCommandTest {
                 .containsEntry("office", "durenan")
                 .containsEntry("number", "000.8.3.3/SOP.1/406.13/2025")
                 .containsEntry("title", "Rekomendasi Kartu Keluarga")
+                .containsEntry("name", "Rekomendasi Pembuatan Kartu Keluarga (KK)")
                 .containsEntry("totalMinutes", "20")
                 .containsEntry("totalDays", "0")
                 .containsEntry("reportMinutes", null)
@@ -64,9 +62,8 @@ class SopCommandTest {
                 .containsEntry("letters", List.of("rekomendasi-kk"))
                 .containsEntry("sentTo", List.of());
         assertThat(each(sop, "requirements"))
-                .containsExactly(
-                        Map.of("text", "Pengantar dari desa/kel", "mandatory", "true"),
-                        Map.of("text", "Form permohonan KK", "mandatory", "true"));
+                .extracting(r -> r.get("text") + ", " + r.get("mandatory") + ", " + r.get("when"))
+                .containsExactly("Pengantar dari desa/kel, true, null", "Form permohonan KK, true, null");
         assertThat(each(sop, "steps"))
                 .allSatisfy(step -> assertThat(step.keySet())
                         .containsExactly(
@@ -77,6 +74,7 @@ class SopCommandTest {
                                 "minutes",
                                 "days",
                                 "until",
+                                "time",
                                 "output",
                                 "returnsTo"));
         assertThat(each(sop, "steps"))
@@ -226,59 +224,43 @@ class SopCommandTest {
         return Files.writeString(folder.resolve(name), text.replace(old, changed));
     }
 
-    private Run loket(String... args) {
-        return Run.loket(home, args);
-    }
-
-    // ---- JSON as maps and lists; numbers and booleans as they are written
-
-    private static Map<String, Object> object(String json) {
-        return asObject(read(json));
-    }
-
-    private static List<Map<String, Object>> objects(String json) {
-        return ((List<?>) read(json)).stream().map(SopCommandTest::asObject).toList();
-    }
-
-    private static List<Map<String, Object>> each(Map<String, Object> sop, String key) {
-        return ((List<?>) sop.get(key)).stream().map(SopCommandTest::asObject).toList();
-    }
-
-    private static Map<String, Object> asObject(Object value) {
-        var object = new LinkedHashMap<String, Object>();
-        ((Map<?, ?>) value).forEach((k, v) -> object.put((String) k, v));
-        return object;
-    }
-
-    private static Object read(String json) {
-        try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            var value = value(parser);
-            assertThat(parser.nextToken()).as("one value and no more").isNull();
-            return value;
+    @Test
+    void a_sheet_is_written_for_a_shipped_sop_of_any_office() throws IOException {
+        for (var id : List.of("durenan-01", "dolopo-01")) {
+            var file = home.resolve(id + ".pdf");
+            var run = loket("sop", "sheet", id, "--out", file.toString(), "--paper", "f4");
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
         }
     }
 
-    private static Object value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                var object = new LinkedHashMap<String, Object>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    var key = parser.currentName();
-                    parser.nextToken();
-                    object.put(key, value(parser));
-                }
-                yield object;
-            }
-            case START_ARRAY -> {
-                var array = new ArrayList<Object>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(value(parser));
-                }
-                yield array;
-            }
-            case VALUE_NULL -> null;
-            default -> parser.getString();
-        };
+    @Test
+    void a_sheet_is_written_for_an_sop_of_the_data_folder_of_an_office_unknown_here() throws IOException {
+        var head = "id=\"durenan-01\" version=\"1\" valid-from=\"2025-01-20\" office=\"durenan\"";
+        own("durenan-01.xml", head, head.replace("durenan", "baru"));
+        var file = home.resolve("baru-01.pdf");
+        var run = loket("sop", "sheet", "baru-01", "--out", file.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void a_sheet_that_cannot_be_written_is_refused_with_a_sentence() {
+        assertThat(sheet("durenan-99", "x.pdf", "A4")).contains("durenan-99", "tidak ada", "loket sop list");
+        assertThat(sheet("durenan-01", "x.pdf", "A3")).contains("A3", "A4, F4");
+        assertThat(sheet("durenan-01", "x.png", "A4")).contains("x.png", ".pdf");
+        assertThat(sheet("durenan-01", "tidak-ada/x.pdf", "A4")).contains("tidak dapat ditulis");
+        assertThat(loket("sop", "sheet", "durenan-01").code()).isEqualTo(Cli.MISUSED);
+    }
+
+    private String sheet(String id, String file, String paper) {
+        var run = loket("sop", "sheet", id, "--out", home.resolve(file).toString(), "--paper", paper);
+        assertThat(run.code()).isEqualTo(Cli.FAILED);
+        assertThat(home.resolve(file)).doesNotExist();
+        return run.sentence();
+    }
+
+    private Run loket(String... args) {
+        return Run.loket(home, args);
     }
 }

@@ -64,8 +64,7 @@ record Longest(Office office, Sop sop, LocalDate today) {
     private Map<String, Taken> numbers() {
         return sop.books().stream()
                 .collect(Collectors.toMap(
-                        Sop.Book::id,
-                        b -> new Taken(b.id(), b.id(), "2025", 1187, printed(b.numbers()), today)));
+                        Sop.Book::id, b -> new Taken(b.id(), b.id(), "2025", 1187, printed(b.numbers()), today)));
     }
 
     private String printed(Sop.Numbers what) {

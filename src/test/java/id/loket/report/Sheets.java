@@ -123,6 +123,7 @@ final class Sheets {
                         : List.of(),
                 kinds,
                 List.of(new Requirement("kk", "KK lama", true, Optional.empty(), false)),
+                List.of(),
                 rows,
                 total);
     }

@@ -111,6 +111,25 @@ class SettingsTest {
     }
 
     @Test
+    void aServiceOffersItsReadingToBeConfirmed(FxRobot robot) throws Exception {
+        tab(robot, "tab-services");
+        Fx.until(() -> robot.lookup("#services .table-row-cell").tryQuery().isPresent());
+        stand.picture("settings-services");
+        robot.type(KeyCode.HOME).type(KeyCode.ENTER);
+        Fx.until(() -> robot.lookup("#confirm").tryQuery().isPresent());
+        stand.picture("settings-service");
+        robot.clickOn("#confirm");
+        Fx.until(() -> robot.lookup("#publish").tryQuery().isPresent());
+        robot.clickOn("#publish");
+        Fx.until(() -> robot.lookup(".message.success").tryQuery().isPresent());
+        assertThat(stand.counter.sops().services())
+                .filteredOn(service -> service.now().version() == 2)
+                .singleElement()
+                .satisfies(service -> assertThat(service.inferred()).isEmpty());
+        stand.picture("settings-services-confirmed");
+    }
+
+    @Test
     void onesOwnPinIsChanged(FxRobot robot) throws Exception {
         tab(robot, "tab-pin");
         robot.write("1234", 0)

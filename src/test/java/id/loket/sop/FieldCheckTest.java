@@ -71,8 +71,8 @@ class FieldCheckTest {
 
     @Test
     void an_age_is_counted_between_two_dates_and_let_pass_by_a_question_asked_before() {
-        var age = "<age id=\"bride-age\" title=\"Umur calon istri pada hari akad\" of=\"bride-birth-date\" on=\"akad-date\""
-                + " least=\"19\" unless=\"court-decision\"/>";
+        var age = "<age id=\"bride-age\" title=\"Umur calon istri pada hari akad\" of=\"bride-birth-date\""
+                + " on=\"akad-date\" least=\"19\" unless=\"court-decision\"/>";
         sheet("kalipare-09", age, "¦" + age.replace("of=\"bride-birth-date\"", "of=\"bride-name\""))
                 .faultyBecause(say("sop.check.wrong-shape", "bride-name", "date"));
         sheet("kalipare-09", age, "¦" + age.replace("court-decision", "reason"))

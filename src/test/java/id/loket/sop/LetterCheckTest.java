@@ -1,12 +1,11 @@
 package id.loket.sop;
 
 import static id.loket.sop.Spoiled.sheet;
+import static id.loket.sop.Spoiled.template;
 import static id.loket.sop.Spoiled.templateAsking;
 import static id.loket.text.Words.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LetterCheckTest {
@@ -103,7 +102,7 @@ class LetterCheckTest {
 
     @Test
     void a_letter_has_a_template() {
-        var none = new Known(_ -> Optional.empty(), Set.of(), Optional.empty(), Set.of());
+        var none = template(new Known.Letter.Missing());
         var write = "<write by=\"petugas\" letter=\"rekomendasi-kk\"";
         sheet("durenan-01", write, "¦" + write).faultyBecause(say("sop.check.no-template", "rekomendasi-kk"), none);
     }

@@ -1,10 +1,11 @@
 package id.loket.sop;
 
+import static id.loket.sop.Spoiled.office;
 import static id.loket.sop.Spoiled.sheet;
 import static id.loket.text.Words.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class PeopleCheckTest {
 
     @Test
     void every_role_with_an_account_is_held_by_a_post_of_the_office() {
-        var office = new Known(_ -> Optional.of(Set.of()), Set.of(), Optional.of(Set.of("petugas", "camat")), Set.of());
+        var office = office(Set.of("petugas", "camat"), Set.of("legalisasi"));
         sheet("durenan-01", "<role id=\"kasi-tapem\"", "¦<role id=\"kasi-tapem\"")
                 .faultyBecause(say("sop.check.no-post", "Kasi Tata Pemerintahan", "kasi-tapem"), office);
         assertThat(SopCheck.check(Sheets.reading("durenan-03"), office).faults())
@@ -40,7 +41,7 @@ class PeopleCheckTest {
     @Test
     void a_post_may_hold_a_role_in_one_sop_only() {
         var held = Set.of("durenan-06/penyusun", "durenan-06/kasubag", "sekretaris", "camat");
-        var office = new Known(_ -> Optional.of(Set.of()), Set.of(), Optional.of(held), Set.of());
+        var office = office(held, Set.of("surat-keluar"));
         assertThat(SopCheck.check(Sheets.reading("durenan-06"), office).faults())
                 .isEmpty();
         sheet("durenan-07", "<role id=\"kasubag\"", "¦<role id=\"kasubag\"")
@@ -96,7 +97,7 @@ class PeopleCheckTest {
         sheet("durenan-03", "<kind id=\"skck\"", "¦<kind id=\"skck\"")
                 .notedBecause(
                         say("sop.check.instead-unknown", "SKCK", "durenan-04"),
-                        new Known(_ -> Optional.of(Set.of()), Set.of(), Optional.empty(), Set.of("durenan-05")));
+                        Known.fileAlone().beside(List.of(Sheets.sop("durenan-01"))));
     }
 
     @Test

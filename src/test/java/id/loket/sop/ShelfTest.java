@@ -60,6 +60,15 @@ class ShelfTest {
     }
 
     @Test
+    void a_new_version_under_the_old_name_hides_nothing() throws IOException {
+        own("durenan-01.xml", version(2, "2026-01-01"));
+        var shelf = shelf(folder);
+        assertThat(shelf.exact("durenan-01", 1)).isPresent();
+        assertThat(shelf.validOn("durenan-01", TODAY).orElseThrow().version()).isEqualTo(2);
+        assertThat(shelf.faults()).isEmpty();
+    }
+
+    @Test
     void a_broken_file_gives_faults_and_hides_no_other() throws IOException {
         own("durenan-03.xml", "<sop>");
         own("rusak.xml", "bukan xml");

@@ -59,6 +59,7 @@ class SopCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 sound.rows(),
                 Optional.empty());
         assertThat(SopCheck.check(hollow, "x.xml", Positions.none(), Known.fileAlone())
@@ -76,6 +77,7 @@ class SopCheckTest {
                 sound.sheet(),
                 "",
                 "nobody",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

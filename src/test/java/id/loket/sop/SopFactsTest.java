@@ -171,7 +171,7 @@ class SopFactsTest {
     void only_the_papers_of_the_sheet_are_requirements() {
         var facts = SopFacts.of(Sheets.sop("durenan-01"));
         assertThat(facts.requirements())
-                .extracting(Sop.Requirement::text)
+                .extracting(SopFacts.Paper::text)
                 .containsExactly("Pengantar dari desa/kel", "Form permohonan KK");
     }
 

@@ -27,6 +27,12 @@ record Spoiled(String text, int line, int column) {
         return new Spoiled(text.replace("¦", ""), line, at - before.lastIndexOf('\n'));
     }
 
+    static Spoiled sheet(String id, String sound, String spoiled, String alsoSound, String alsoSpoiled) {
+        var once = sheet(id, sound, spoiled);
+        assertThat(once.text).contains(alsoSound);
+        return new Spoiled(once.text.replace(alsoSound, alsoSpoiled), once.line, once.column);
+    }
+
     /** The sheet with a whole row in another wording. */
     static Spoiled row(String id, String row, String spoiled) {
         var found = java.util.regex.Pattern.compile("(?s)<row id=\"" + row + "\".*?</row>")
@@ -76,11 +82,26 @@ record Spoiled(String text, int line, int column) {
         assertThat(found.notes()).contains(new Fault("uji.xml", line, column, sentence));
     }
 
+    void notedNowhere(String sentence, Known known) {
+        assertThat(SopCheck.check(read(), known).notes())
+                .extracting(Fault::sentence)
+                .doesNotContain(sentence);
+    }
+
+    void clean(Known known) {
+        assertThat(SopCheck.check(read(), known).faults()).isEmpty();
+    }
+
     static Known templateAsking(String... names) {
+        return template(new Known.Letter.Asks(Set.copyOf(List.of(names))));
+    }
+
+    static Known template(Known.Letter letter) {
+        return new Known(_ -> letter, Set.of("today", "office.*", "*.words"), Optional.empty(), List.of());
+    }
+
+    static Known office(Set<String> roles, Set<String> books) {
         return new Known(
-                _ -> Optional.of(Set.copyOf(List.of(names))),
-                Set.of("today", "office.*", "*.words"),
-                Optional.empty(),
-                Set.of());
+                _ -> new Known.Letter.Asks(Set.of()), Set.of(), Optional.of(new Known.Office(roles, books)), List.of());
     }
 }
