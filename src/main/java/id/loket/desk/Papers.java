@@ -180,8 +180,7 @@ public final class Papers {
                         .map(t -> TicketFacts.of(
                                 office,
                                 t,
-                                new TicketBoard(
-                                        desk.now(), register.reading().tickets(t.day()))))
+                                new TicketBoard(desk.now(), register.reading().tickets(t.day()))))
                         .orElseGet(() -> TicketFacts.of(office, number)))
                 .orElse(TicketFacts.NONE);
     }

@@ -39,7 +39,8 @@ public record TicketBoard(LocalDateTime at, List<Ticket> tickets) {
         var waits = tickets.stream().flatMap(t -> t.waited().stream()).toList();
         return waits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(waits.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(waits.size()));
+                : Optional.of(
+                        waits.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(waits.size()));
     }
 
     /** How many wait before this one in its line. */

@@ -8,7 +8,6 @@ import id.loket.casework.Command;
 import id.loket.casework.Ticket;
 import id.loket.casework.Ticket.Event;
 import id.loket.casework.Ticket.State;
-import id.loket.office.TicketLines;
 import id.loket.register.Ledger;
 import id.loket.register.Register;
 import id.loket.sop.Sop;
@@ -139,9 +138,7 @@ public final class Tickets {
         return change(who, ticket, (ledger, now) -> {
             var counter = counter(ledger, who);
             var here = board(ledger).at(counter);
-            return here.isPresent() && !here.get().equals(now)
-                    ? busy(here.get(), counter)
-                    : call(ledger, who, now);
+            return here.isPresent() && !here.get().equals(now) ? busy(here.get(), counter) : call(ledger, who, now);
         });
     }
 

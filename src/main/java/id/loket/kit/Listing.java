@@ -164,7 +164,9 @@ public final class Listing<T> extends StackPane {
 
     private void pressed(KeyEvent key) {
         // Ctrl+Enter carries the page on and is not the list's.
-        if (key.getCode() == KeyCode.ENTER && !key.isControlDown() && selected.get().isPresent()) {
+        if (key.getCode() == KeyCode.ENTER
+                && !key.isControlDown()
+                && selected.get().isPresent()) {
             key.consume();
             open();
         }

@@ -202,8 +202,8 @@ public final class OfficeReader {
         for (var line : tag.all("line")) {
             once(line, "id", ids);
             once(line, "prefix", prefixes);
-            lines.add(new TicketLines.Line(
-                    line.get("id"), line.get("title"), line.get("prefix"), line.list("services")));
+            lines.add(
+                    new TicketLines.Line(line.get("id"), line.get("title"), line.get("prefix"), line.list("services")));
         }
         var titles = new HashSet<String>();
         tag.all("counter").forEach(counter -> once(counter, "title", titles));

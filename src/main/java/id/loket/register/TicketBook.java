@@ -40,8 +40,7 @@ public final class TicketBook {
 
     /** Makes the number a case took in a queue book its ticket. */
     public Ticket take(Entry.Taken number, String caseKey, String by) {
-        return write(
-                number.series(), number.date(), number.n(), number.printed(), caseKey, Ticket.Event.TAKEN, "", by);
+        return write(number.series(), number.date(), number.n(), number.printed(), caseKey, Ticket.Event.TAKEN, "", by);
     }
 
     /**
@@ -51,8 +50,7 @@ public final class TicketBook {
      * @return where it stands now
      */
     public Ticket enter(Ticket ticket, Ticket.Event event, String counter, String by) {
-        return write(
-                ticket.line(), ticket.day(), ticket.n(), ticket.printed(), ticket.caseKey(), event, counter, by);
+        return write(ticket.line(), ticket.day(), ticket.n(), ticket.printed(), ticket.caseKey(), event, counter, by);
     }
 
     private Ticket write(

@@ -35,8 +35,10 @@ final class ActCall implements ActCard {
                 body,
                 say("screens.act.call.here"),
                 this::forward,
-                ActFrame.button("again", say("screens.act.call.again"), () -> again(say("screens.act.call.again"), false)),
-                ActFrame.button("absent", say("screens.act.call.absent"), () -> again(say("screens.act.call.absent"), true)));
+                ActFrame.button(
+                        "again", say("screens.act.call.again"), () -> again(say("screens.act.call.again"), false)),
+                ActFrame.button(
+                        "absent", say("screens.act.call.absent"), () -> again(say("screens.act.call.absent"), true)));
     }
 
     private void again(String reason, boolean absent) {

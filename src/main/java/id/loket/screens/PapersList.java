@@ -49,7 +49,12 @@ final class PapersList {
         var open = new Button(say("screens.papers.open"));
         open.setId("paper-" + paper.letter() + "-" + paper.line());
         open.setOnAction(_ -> PreviewWindow.stored(
-                seat, open.getScene().getWindow(), paper.title(), paper.sha256(), PaperKind.of(paper.letter()), open::requestFocus));
+                seat,
+                open.getScene().getWindow(),
+                paper.title(),
+                paper.sha256(),
+                PaperKind.of(paper.letter()),
+                open::requestFocus));
         return Look.of(new HBox(Space.BASE, words, open), "paper-line");
     }
 

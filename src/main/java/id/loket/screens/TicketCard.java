@@ -56,8 +56,8 @@ final class TicketCard extends VBox {
         where.setText(counter);
         number.setText(here.map(Ticket::printed).orElse(say("screens.tickets.nobody-here")));
         line.setText(here.map(t -> office.ticketTitle(t.line())).orElse(next(board, lines)));
-        calls.setText(here.map(t -> say(
-                        "screens.tickets.called-at", Dates.time(t.since().toLocalTime()), t.calls()))
+        calls.setText(here.map(t ->
+                        say("screens.tickets.called-at", Dates.time(t.since().toLocalTime()), t.calls()))
                 .orElse(""));
         waiting.setText(say("screens.tickets.waiting", waiting(board, lines)));
         average.setText(board.averageWait()

@@ -21,8 +21,7 @@ final class TicketColumns {
     static List<Column<Ticket>> of(Office office, Supplier<LocalDateTime> now) {
         return List.of(
                 Column.mono(say("screens.tickets.column.number"), 90, Ticket::printed),
-                Column.text(
-                        say("screens.tickets.column.line"), 200, ticket -> office.ticketTitle(ticket.line())),
+                Column.text(say("screens.tickets.column.line"), 200, ticket -> office.ticketTitle(ticket.line())),
                 Column.text(say("screens.tickets.column.taken"), 76, ticket -> time(ticket.taken())),
                 Column.text(
                         say("screens.tickets.column.waited"),

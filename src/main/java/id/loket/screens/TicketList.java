@@ -105,8 +105,7 @@ final class TicketList extends VBox {
                 .map(p -> new Segments.Choice<>(p, "tickets-" + p.name().toLowerCase(Locale.ROOT), word(p)))
                 .toList());
         fresh.choose(was);
-        fresh.valueProperty()
-                .subscribe((before, after) -> listing.show(Rows.of(part(after.orElse(Part.OPEN)))));
+        fresh.valueProperty().subscribe((before, after) -> listing.show(Rows.of(part(after.orElse(Part.OPEN)))));
         segments = Optional.of(fresh);
         parts.getChildren().setAll(fresh);
     }

@@ -152,14 +152,15 @@ public final class TicketPage implements Page {
     // ---- reading
 
     private void read(Runnable then) {
-        reading.run(() -> new Read(tickets.board(), tickets.counter(seat.who()))).onDone(now -> {
-            read = Optional.of(now);
-            filling = true;
-            counter.setValue(now.counter());
-            filling = false;
-            WaitingRoom.opened().ifPresent(wall -> wall.show(now.board()));
-            show(then);
-        });
+        reading.run(() -> new Read(tickets.board(), tickets.counter(seat.who())))
+                .onDone(now -> {
+                    read = Optional.of(now);
+                    filling = true;
+                    counter.setValue(now.counter());
+                    filling = false;
+                    WaitingRoom.opened().ifPresent(wall -> wall.show(now.board()));
+                    show(then);
+                });
     }
 
     private void show(Runnable then) {
@@ -251,9 +252,8 @@ public final class TicketPage implements Page {
                 .filter(id -> line.value().equals(Optional.of(id)))
                 .findFirst()
                 .or(() -> TicketTake.ask(view.getScene().getWindow(), own()));
-        chosen.ifPresent(id -> seat.background()
-                .change(() -> tickets.take(seat.who(), id))
-                .onDone(this::taken));
+        chosen.ifPresent(id ->
+                seat.background().change(() -> tickets.take(seat.who(), id)).onDone(this::taken));
     }
 
     private void taken(Ticket ticket) {

@@ -60,8 +60,8 @@ final class WaitingRoomView extends BorderPane {
                         label.managedProperty().bind(label.textProperty().isNotEmpty()));
         HBox.setHgrow(now, Priority.ALWAYS);
         now.setMaxWidth(Double.MAX_VALUE);
-        var last = Look.of(
-                new VBox(Look.of(new Label(say("screens.wall.before")), "wall-heading"), before), "wall-last");
+        var last =
+                Look.of(new VBox(Look.of(new Label(say("screens.wall.before")), "wall-heading"), before), "wall-last");
         var top = new VBox(head());
         if (counter.practice()) {
             top.getChildren().addFirst(ShellTop.practice());
@@ -90,8 +90,7 @@ final class WaitingRoomView extends BorderPane {
         var latest = calls.stream().findFirst();
         number.setText(latest.map(Ticket::printed).orElse(""));
         where.setText(latest.map(Ticket::counter).orElse(""));
-        line.setText(
-                latest.map(t -> counter.office().ticketTitle(t.line())).orElse(say("screens.wall.none")));
+        line.setText(latest.map(t -> counter.office().ticketTitle(t.line())).orElse(say("screens.wall.none")));
         before.getChildren()
                 .setAll(calls.stream()
                         .skip(1)

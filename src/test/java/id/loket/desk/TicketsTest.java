@@ -91,8 +91,9 @@ class TicketsTest {
 
     @Test
     void the_office_says_which_lines_and_counters_there_are() {
-        assertThat(tickets.lines()).extracting(Tickets.Line::id).containsExactly(
-                "umum", "legalisasi-tiket", "antrean-rekam");
+        assertThat(tickets.lines())
+                .extracting(Tickets.Line::id)
+                .containsExactly("umum", "legalisasi-tiket", "antrean-rekam");
         assertThat(tickets.lines().getFirst().services()).hasSize(2);
         assertThat(tickets.lines().getLast().own()).isFalse();
         assertThat(tickets.lines().getLast().title()).isEqualTo("Perekaman");
@@ -118,7 +119,8 @@ class TicketsTest {
         take("legalisasi-tiket");
         after(1);
         take("umum");
-        assertThat(kept(tickets.next(bagus, Set.of("legalisasi-tiket"))).printed()).isEqualTo("B001");
+        assertThat(kept(tickets.next(bagus, Set.of("legalisasi-tiket"))).printed())
+                .isEqualTo("B001");
         var first = next(sari);
         assertThat(first.printed()).isEqualTo("A001");
         assertThat(first.counter()).isEqualTo("Loket 1");
@@ -192,7 +194,10 @@ class TicketsTest {
     void numbers_taken_at_once_leave_no_gap() throws Exception {
         Callable<Long> take = () -> take("umum").n();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            assertThat(threads.invokeAll(IntStream.range(0, 60).mapToObj(_ -> take).toList()).stream()
+            assertThat(threads
+                            .invokeAll(
+                                    IntStream.range(0, 60).mapToObj(_ -> take).toList())
+                            .stream()
                             .map(Future::resultNow))
                     .containsExactlyInAnyOrderElementsOf(
                             IntStream.rangeClosed(1, 60).mapToObj(Long::valueOf).toList());
@@ -226,8 +231,8 @@ class TicketsTest {
 
     private Case arrived() {
         var sop = counter.desk().service("contoh-03").orElseThrow();
-        var opened = accepted(counter.desk()
-                .open(sari, sop, Command.Confirm.answers(Answers.of("bringer.how", "self")), Moment.NOW));
+        var opened = accepted(
+                counter.desk().open(sari, sop, Command.Confirm.answers(Answers.of("bringer.how", "self")), Moment.NOW));
         return act(opened, Command.Confirm.plain());
     }
 

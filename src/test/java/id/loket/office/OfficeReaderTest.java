@@ -52,6 +52,35 @@ class OfficeReaderTest {
         assertThat(office.layout().margins()).isEqualTo(new Office.Layout.Margins(20, 20, 25, 30));
     }
 
+    @Test
+    void anOfficeNamesItsCountersAndTicketLines() {
+        assertThat(read(DURENAN).office().orElseThrow().tickets()).isEqualTo(TicketLines.NONE);
+        var tickets = read(ticketed("<line id='umum' title='Surat' prefix='A' services='durenan-01'/>"))
+                .office()
+                .orElseThrow()
+                .tickets();
+        assertThat(tickets.counters()).containsExactly("Loket 1");
+        assertThat(tickets.line("umum").orElseThrow().print(7)).isEqualTo("A007");
+        assertThat(tickets.line("umum").orElseThrow().print(1234)).isEqualTo("A1234");
+        assertThat(tickets.line("lain")).isEmpty();
+    }
+
+    @Test
+    void aPrefixOrAnIdUsedTwiceIsAFault() {
+        assertThat(read(ticketed("<line id='a' title='A' prefix='A'/><line id='b' title='B' prefix='A'/>"))
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.sentence()).contains("A"));
+        assertThat(read(ticketed("<line id='surat-keluar' title='A' prefix='A'/>"))
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.sentence()).contains("surat-keluar"));
+    }
+
+    private static String ticketed(String lines) {
+        return DURENAN.replace("</office>", "<tickets><counter title='Loket 1'/>" + lines + "</tickets></office>");
+    }
+
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource({
         "durenan-01, petugas, petugas-loket",

@@ -42,7 +42,9 @@ class TicketBookTest {
             assertThat(register.reading().tickets(Book.DAY)).containsExactly(now);
         }
         try (var again = Book.open(dir)) {
-            assertThat(again.reading().tickets(Book.DAY)).extracting(Ticket::state).containsExactly(State.CALLED);
+            assertThat(again.reading().tickets(Book.DAY))
+                    .extracting(Ticket::state)
+                    .containsExactly(State.CALLED);
         }
     }
 
@@ -68,7 +70,9 @@ class TicketBookTest {
             enter(register, ticket, Event.CALLED);
             enter(register, ticket, Event.DONE);
             assertThatThrownBy(() -> enter(register, ticket, Event.CALLED)).isInstanceOf(RuntimeException.class);
-            assertThat(register.reading().tickets(Book.DAY)).extracting(Ticket::state).containsExactly(State.DONE);
+            assertThat(register.reading().tickets(Book.DAY))
+                    .extracting(Ticket::state)
+                    .containsExactly(State.DONE);
         }
     }
 

@@ -27,9 +27,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +116,8 @@ class TicketPageTest {
 
     /** A number is on the screen only once it is in the book. */
     private void taken(FxRobot robot, int rows) throws Exception {
-        Fx.until(() -> robot.lookup("#tickets").queryAs(TableView.class).getItems().size() == rows);
+        Fx.until(() ->
+                robot.lookup("#tickets").queryAs(TableView.class).getItems().size() == rows);
     }
 
     private void minutes(int minutes) {
@@ -174,7 +173,10 @@ class TicketPageTest {
         now(robot, "B001");
         robot.type(KeyCode.F9);
         now(robot, "–");
-        Fx.run(() -> robot.lookup("#tickets").queryAs(TableView.class).getSelectionModel().select(0));
+        Fx.run(() -> robot.lookup("#tickets")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(0));
         robot.type(KeyCode.F4);
         becomes("A001", State.WAITING);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -214,7 +216,10 @@ class TicketPageTest {
         Fx.run(() -> robot.lookup("#ticket-next").queryButton().fire());
         Fx.until(() -> text(robot, "#wall-number").equals("B003"));
         assertThat(text(robot, "#wall-counter")).isEqualTo("Loket 1");
-        assertThat(Fx.on(() -> robot.lookup("#wall-before").queryAs(Pane.class).getChildren().size()))
+        assertThat(Fx.on(() -> robot.lookup("#wall-before")
+                        .queryAs(Pane.class)
+                        .getChildren()
+                        .size()))
                 .isEqualTo(5);
         wall("waiting-room");
         assertThat(words()).isNotEmpty().noneMatch(word -> word.contains("CONTOH"));
@@ -256,7 +261,8 @@ class TicketPageTest {
         Fx.until(() -> robot.lookup("#next").tryQuery().filter(Node::isFocused).isPresent());
         robot.type(KeyCode.ENTER);
         becomes("R001", State.DONE);
-        assertThat(stand.counter.desk().find(one.key()).orElseThrow().position()).isEqualTo(new At("rekam", 0));
+        assertThat(stand.counter.desk().find(one.key()).orElseThrow().position())
+                .isEqualTo(new At("rekam", 0));
     }
 
     /** A case of the SOP with a queue, waiting with its ticket. */
