@@ -67,9 +67,10 @@ class GuideSopTest {
                         "bila Jenis kegiatan: Resepsi",
                         "tidak wajib");
         typist.picture("papers");
-        for (int paper = 0; paper < 5; paper++) {
+        for (int paper = 0; paper < 4; paper++) {
             typist.keys(KeyCode.DIGIT1, KeyCode.ENTER);
         }
+        typist.keys(KeyCode.DIGIT1);
         typist.key(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until(() -> row().equals("periksa") && at().act() == 1);
     }
