@@ -22,9 +22,11 @@ import id.loket.screens.Room;
 import id.loket.screens.Rooms;
 import id.loket.screens.SettingsAppearance;
 import id.loket.screens.SettingsPage;
+import id.loket.screens.TicketPage;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,7 +108,7 @@ public final class App extends Application {
         counter.faults().forEach(fault -> LoggerFactory.getLogger(App.class).warn("{}", fault));
         background.run(() -> SettingsAppearance.of(counter)).onDone(look -> {
             look.apply(stage.getScene());
-            var here = new LockGate(counter, background, rooms());
+            var here = new LockGate(counter, background, rooms(counter));
             gate = Optional.of(here);
             show(here);
             background.run(() -> {
@@ -116,15 +118,17 @@ public final class App extends Application {
         });
     }
 
-    private static Rooms rooms() {
-        return new Rooms(
-                List.of(
-                        new Room(Rooms.QUEUE, say("screens.shell.queue"), "Alt+1", false, QueuePage::new),
-                        new Room(Rooms.NEW_CASE, say("screens.shell.new-case"), "Alt+2", false, IntakePage::new),
-                        new Room(Rooms.BOOK, say("screens.shell.book"), "Alt+3", false, BookPage::new),
-                        new Room(Rooms.REPORT, say("screens.shell.report"), "Alt+4", false, ReportPage::new),
-                        new Room(Rooms.SETTINGS, say("screens.shell.settings"), "Alt+5", false, SettingsPage::new)),
-                CasePage::new);
+    private static Rooms rooms(Counter counter) {
+        var places = new ArrayList<Room>(List.of(
+                new Room(Rooms.QUEUE, say("screens.shell.queue"), "Alt+1", false, QueuePage::new),
+                new Room(Rooms.NEW_CASE, say("screens.shell.new-case"), "Alt+2", false, IntakePage::new),
+                new Room(Rooms.BOOK, say("screens.shell.book"), "Alt+3", false, BookPage::new),
+                new Room(Rooms.REPORT, say("screens.shell.report"), "Alt+4", false, ReportPage::new),
+                new Room(Rooms.SETTINGS, say("screens.shell.settings"), "Alt+5", false, SettingsPage::new)));
+        if (!counter.tickets().lines().isEmpty()) {
+            places.add(new Room(Rooms.TICKETS, say("screens.shell.tickets"), "Alt+6", false, TicketPage::new));
+        }
+        return new Rooms(places, CasePage::new);
     }
 
     private void show(Region page) {

@@ -48,6 +48,7 @@ class WallsTest {
     private static final List<Room> ROOMS = List.of(
             new Room("text"),
             new Room("sop", "text"),
+            new Room("flow", "sop", "text"),
             new Room("paper", "text"),
             new Room("printing", "text"),
             new Room("office", "sop", "text"),
@@ -61,6 +62,7 @@ class WallsTest {
                     "desk",
                     "text",
                     "sop",
+                    "flow",
                     "paper",
                     "printing",
                     "office",
@@ -90,6 +92,7 @@ class WallsTest {
             new Library(List.of("java.awt.print..", "javax.print.."), "printing"),
             // desk hands the pages of pdf to printing, and a page is drawn on a Graphics2D
             new Library(List.of("java.awt", "java.awt.[color|font|geom|image].."), "printing", "pdf", "desk"),
+            new Library(List.of("org.dhatim.."), "sheet"),
             new Library(List.of("picocli.."), "cli", ""),
             new Library(List.of("javax.xml.."), "sop", "office", "paper"),
             new Library(List.of("tools.jackson.."), "cli"),

@@ -5,6 +5,7 @@ import id.loket.casework.Entry.Paper;
 import id.loket.casework.Entry.SopRef;
 import id.loket.casework.Entry.Taken;
 import id.loket.sop.Answers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +53,7 @@ public record Case(
             ticks.putAll(e.ticks());
             e.paper().ifPresent(p -> letters.put(p.letter(), p));
             switch (e.fact()) {
-                case ANSWERED ->
-                    items.put(
-                            e.item(),
-                            new Item(
-                                    Command.ItemState.valueOf(e.answers().get(ITEM_STATE)),
-                                    e.answers(),
-                                    e.step().row(),
-                                    e.step().act(),
-                                    e.line()));
+                case ANSWERED -> items.put(e.item(), item(e));
                 case VOIDED -> e.number().ifPresent(n -> numbers.remove(n.book()));
                 case OPENED, DONE, RETURNED, TRIED, NOTED, WITHDRAWN, REJECTED, CORRECTED, DESTROYED -> {
                     answers = answers.with(e.answers());
@@ -79,6 +72,25 @@ public record Case(
                 Map.copyOf(numbers),
                 Map.copyOf(letters),
                 Map.copyOf(items));
+    }
+
+    private static Item item(Entry e) {
+        return new Item(
+                Command.ItemState.valueOf(e.answers().get(ITEM_STATE)),
+                e.answers(),
+                e.step().row(),
+                e.step().act(),
+                e.line());
+    }
+
+    /** This case with one more line answered; the same as folding its entries anew, which hundreds of lines cannot wait for. */
+    public Case answered(Entry entry) {
+        var all = new ArrayList<>(entries);
+        all.add(entry);
+        var more = new LinkedHashMap<>(items);
+        more.put(entry.item(), item(entry));
+        return new Case(
+                key, sop, List.copyOf(all), entry.leadsTo(), answers, ticks, numbers, letters, Map.copyOf(more));
     }
 
     static final String ITEM_STATE = "item.state";

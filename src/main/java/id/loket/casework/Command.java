@@ -40,8 +40,17 @@ public sealed interface Command {
     /** Back to a row; what was ticked and answered stays with the case. */
     record Return(String row, String reason, Answers answers, Map<String, Tick> ticks) implements Command {}
 
-    /** The act failed and is tried again. */
-    record Again(String reason) implements Command {}
+    /**
+     * The act failed and is tried again.
+     *
+     * @param absent of a call: nobody came
+     */
+    record Again(String reason, boolean absent) implements Command {
+
+        public Again(String reason) {
+            this(reason, false);
+        }
+    }
 
     /**
      * One line of a table is answered.

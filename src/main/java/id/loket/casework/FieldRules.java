@@ -49,6 +49,9 @@ public final class FieldRules {
                     Field.File _,
                     Field.KindOf _ -> {
                 var value = answers.get(at).strip();
+                if (!value.isEmpty() && isNik(field)) {
+                    yield nik(at, value, today);
+                }
                 if (!value.isEmpty()) {
                     yield single(sop, field.shape(), value).map(key -> Problem.of(at, key, value)).stream()
                             .toList();
@@ -92,14 +95,23 @@ public final class FieldRules {
         return fault(outside, "casework.problem.number-range");
     }
 
+    /** A line of this id asks for a NIK wherever it stands, as in the table of a household. */
+    private static boolean isNik(Field field) {
+        return field.shape() instanceof Field.Line && field.id().equals(PersonBlock.NIK);
+    }
+
+    private static List<Problem> nik(String at, String value, LocalDate today) {
+        return Nik.read(value, today).remarks().stream()
+                .filter(Remark::isError)
+                .map(r -> new Problem(at, r.key(), r.args()))
+                .toList();
+    }
+
     private static List<Problem> person(String at, Answers answers, LocalDate today) {
         var person = answers.under(at);
         var problems = new ArrayList<Problem>();
         if (person.has(PersonBlock.NIK)) {
-            Nik.read(person.get(PersonBlock.NIK), today).remarks().stream()
-                    .filter(Remark::isError)
-                    .map(r -> at(at, PersonBlock.NIK, r))
-                    .forEach(problems::add);
+            problems.addAll(nik(at + "." + PersonBlock.NIK, person.get(PersonBlock.NIK), today));
         } else if (!person.has(PersonBlock.NO_NIK)) {
             problems.add(Problem.of(at + "." + PersonBlock.NIK, "casework.problem.nik-or-reason"));
         }

@@ -68,7 +68,8 @@ public final class Cli {
                         .usageHelp(true)
                         .build());
         var sop = command("sop", say("cli.help.sop"));
-        List.of(new SopList(), new SopShow(), new SopCheckFiles()).forEach(v -> add(sop, v));
+        List.of(new SopList(), new SopShow(), new SopSheet(), new SopCheckFiles())
+                .forEach(v -> add(sop, v));
         root.addSubcommand("sop", sop);
         add(root, new PlayStory());
         var book = command("book", say("cli.help.book"));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -38,6 +39,10 @@ record SopShelves(List<Sop> sops, List<Fault> faults) {
         }
         var faults = own.stream().flatMap(r -> r.faults().stream()).toList();
         return new SopShelves(List.copyOf(sops), faults);
+    }
+
+    Optional<Sop> find(String id) {
+        return sops.stream().filter(sop -> sop.id().equals(id)).findFirst();
     }
 
     private static final Comparator<Sop> AGE =

@@ -18,9 +18,7 @@ final class SopShow implements Verb {
     @Override
     public int run(Given given) {
         var id = given.<String>parameter(0);
-        var found = SopShelves.of(given.data()).sops().stream()
-                .filter(sop -> sop.id().equals(id))
-                .findFirst();
+        var found = SopShelves.of(given.data()).find(id);
         if (found.isEmpty()) {
             return given.refuse(say("cli.sop.unknown", id));
         }

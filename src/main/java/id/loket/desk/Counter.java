@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -32,8 +33,11 @@ public final class Counter implements AutoCloseable {
     private final People people;
     private final Desk desk;
     private final Papers papers;
+    private final SheetPaper sheets;
     private final Reports reports;
+    private final Tables tables;
     private final Preferences preferences;
+    private final Tickets tickets;
     private final SopVersions sops;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
@@ -42,9 +46,14 @@ public final class Counter implements AutoCloseable {
         this.practice = practice;
         this.people = new People(register, office, now);
         this.desk = new Desk(register, shelf, office, people, now, new SecureRandom());
-        this.papers = new Papers(register, desk, people, new Templates(office.id(), register.dir()), practice);
+        var templates = new Templates(office.id(), register.dir());
+        var press = new Press(Optional.of(office), templates, practice, desk::now);
+        this.papers = new Papers(register, desk, people, press);
+        this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
+        this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
+        this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
     }
 
@@ -106,6 +115,10 @@ public final class Counter implements AutoCloseable {
         return papers;
     }
 
+    public SheetPaper sheets() {
+        return sheets;
+    }
+
     public People people() {
         return people;
     }
@@ -114,8 +127,16 @@ public final class Counter implements AutoCloseable {
         return reports;
     }
 
+    public Tables tables() {
+        return tables;
+    }
+
     public Preferences preferences() {
         return preferences;
+    }
+
+    public Tickets tickets() {
+        return tickets;
     }
 
     public SopVersions sops() {

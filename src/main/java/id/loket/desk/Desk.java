@@ -20,6 +20,7 @@ import id.loket.register.CaseLine;
 import id.loket.register.Filter;
 import id.loket.register.Known;
 import id.loket.register.Ledger;
+import id.loket.register.Progress;
 import id.loket.register.Register;
 import id.loket.register.StoredPaper;
 import id.loket.register.Subject;
@@ -136,6 +137,45 @@ public final class Desk {
         });
     }
 
+    /** Does one command here and now within a change that does more; the case was read in that change. */
+    Done act(Ledger ledger, Session who, Case was, Command command) {
+        return decide(ledger, was, sopOf(was.sop()), who, command, Moment.NOW);
+    }
+
+    /**
+     * Answers many lines of a table, each with an entry of its own: all of them, or none.
+     *
+     * @param progress hears how far it is and may stop it as long as nothing was written
+     * @return empty if it was stopped
+     */
+    public Optional<Done> answer(Session who, Case seen, List<Command.Item> items, Moment moment, Progress progress) {
+        var sop = sopOf(seen.sop());
+        return register.change(ledger -> {
+            var all = new ArrayList<>(ledger.entries(seen.key()));
+            var current = Case.of(all);
+            if (all.size() != seen.entries().size()) {
+                return Optional.of(new Done.Moved(current));
+            }
+            var turn = turn(sop, who, moment);
+            for (int n = 0; n < items.size(); n++) {
+                if (!progress.at(n, items.size())) {
+                    return Optional.empty();
+                }
+                switch (Engine.decide(sop, current, turn, items.get(n))) {
+                    case Outcome.Refused(var problems) -> {
+                        return Optional.of(new Done.Refused(problems));
+                    }
+                    case Outcome.Accepted(var entry, var _) -> {
+                        all.add(entry);
+                        current = current.answered(entry);
+                    }
+                }
+            }
+            all.subList(seen.entries().size(), all.size()).forEach(ledger::append);
+            return Optional.of(new Done.Accepted(Case.of(all), all.getLast()));
+        });
+    }
+
     private Done decide(Ledger ledger, Case was, Sop sop, Session who, Command command, Moment moment) {
         return switch (Engine.decide(sop, was, turn(sop, who, moment), command)) {
             case Outcome.Refused(var problems) -> new Done.Refused(problems);
@@ -148,11 +188,12 @@ public final class Desk {
                         ledger,
                         was,
                         sop,
-                        book.map(b -> number(ledger, sop, entry, b)).orElse(entry));
+                        book.map(b -> number(ledger, sop, entry, b)).orElse(entry),
+                        command);
         };
     }
 
-    private static Done append(Ledger ledger, Case was, Sop sop, Entry entry) {
+    private Done append(Ledger ledger, Case was, Sop sop, Entry entry, Command command) {
         var all = new ArrayList<>(was.entries());
         all.add(entry);
         var is = Case.of(all);
@@ -162,6 +203,8 @@ public final class Desk {
             ledger.append(entry);
         }
         entry.paper().ifPresent(p -> ledger.paper(stored(entry, p)));
+        var counter = TicketCounters.of(office, ledger, entry.doer().recordedBy());
+        CaseTickets.follow(ledger, sop, is, entry, command, counter);
         return new Done.Accepted(is, entry);
     }
 

@@ -3,6 +3,7 @@ package id.loket.desk;
 import static id.loket.text.Words.say;
 
 import id.loket.casework.Case;
+import id.loket.casework.CaseTicket;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
 import id.loket.casework.Position.At;
@@ -12,15 +13,9 @@ import id.loket.casework.Tick;
 import id.loket.office.Office;
 import id.loket.office.Signer;
 import id.loket.office.Signing;
-import id.loket.paper.Facts;
-import id.loket.paper.Frames;
 import id.loket.paper.PaperSize;
-import id.loket.paper.Template;
-import id.loket.paper.TemplateFault;
 import id.loket.pdf.Codes;
 import id.loket.pdf.Pages;
-import id.loket.pdf.Typesetter;
-import id.loket.pdf.TypesettingFault;
 import id.loket.printing.PrintJob;
 import id.loket.printing.PrintPage;
 import id.loket.printing.Printed;
@@ -40,7 +35,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Letters, receipts and slips: filled, set once, shown, stored by their SHA-256, handed to a printer. The stored PDF is
@@ -57,19 +51,15 @@ public final class Papers {
     private final Desk desk;
     private final People people;
     private final Office office;
-    private final Templates source;
-    private final boolean practice;
-    private final Typesetter typesetter = new Typesetter();
+    private final Press press;
     private final Printers printers = new Printers();
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-    Papers(Register register, Desk desk, People people, Templates source, boolean practice) {
+    Papers(Register register, Desk desk, People people, Press press) {
         this.register = register;
         this.desk = desk;
         this.people = people;
         this.office = desk.office();
-        this.source = source;
-        this.practice = practice;
+        this.press = press;
     }
 
     // ---- what can be written
@@ -141,76 +131,28 @@ public final class Papers {
         return new Preview(template, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
     }
 
+    /** A paper of no case. */
+    Preview loose(String template, String title, Map<String, Object> more, String size) {
+        var facts = new LinkedHashMap<>(more);
+        facts.put("now", Dates.dateTime(desk.now()));
+        var pdf = set(template, facts, PaperSize.of(size).orElseThrow());
+        return new Preview(template, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
+    }
+
     // ---- filling and setting
 
-    /** Sets an empty page and throws it away, so that the day's first letter does not wait for fonts and classes. */
+    /** Makes the day's first letter as fast as the others. */
     public void warmUp() {
-        var page = """
-            <html xmlns="http://www.w3.org/1999/xhtml" lang="id"><head><title>-</title>
-            <style>body { font-family: '%s' }</style></head><body>-</body></html>
-            """.formatted(office.layout().font());
-        try {
-            pages(typesetter.set(page, Map.of(), desk.now()));
-        } catch (TypesettingFault e) {
-            throw new IllegalStateException(e.sentence(), e);
-        }
+        press.warmUp();
     }
 
     /** A paper of any template of this office. */
     byte[] set(String template, Map<String, Object> facts, PaperSize size) {
-        try {
-            var images = new LinkedHashMap<String, byte[]>();
-            office.layout().emblem().ifPresent(name -> source.image(name).ifPresent(b -> images.put(name, b)));
-            var all = Facts.over(Facts.over(Frames.defaults(size), officeFacts(!images.isEmpty())), facts);
-            return typesetter.set(template(template).fill(all), images, desk.now());
-        } catch (TypesettingFault e) {
-            throw new PaperTrouble(template, e.sentence());
-        }
-    }
-
-    private Template template(String id) {
-        var text = source.text(id).orElseThrow(() -> new PaperTrouble(id, say("desk.paper.no-template", id)));
-        return templates.computeIfAbsent(id + "\n" + text, _ -> {
-            try {
-                return Template.read(id, text, Frames.over(source::text));
-            } catch (TemplateFault e) {
-                throw new PaperTrouble(id, e.sentence());
-            }
-        });
+        return press.set(template, facts, size);
     }
 
     private PaperSize size(Sop.Letter letter) {
         return PaperSize.of(letter.paper().orElse(office.layout().paper())).orElseThrow();
-    }
-
-    private Map<String, Object> officeFacts(boolean emblem) {
-        var margins = office.layout().margins();
-        return Map.of(
-                "office",
-                Map.of(
-                        "name", office.name(),
-                        "regency", office.regency(),
-                        "district-name", office.districtName(),
-                        "regency-name", office.regencyName(),
-                        "place", office.place(),
-                        "address", office.address(),
-                        "unit", office.unit(),
-                        "retention", office.habits().retention(),
-                        "logo", emblem ? office.layout().emblem().orElse("") : ""),
-                "margin",
-                Map.of(
-                        "top", Double.toString(margins.top()),
-                        "right", Double.toString(margins.right()),
-                        "bottom", Double.toString(margins.bottom()),
-                        "left", Double.toString(margins.left())),
-                "type",
-                Map.of(
-                        "font",
-                        office.layout().font(),
-                        "size",
-                        Double.toString(office.layout().points())),
-                "practice",
-                practice);
     }
 
     private Map<String, Object> caseFacts(Session who, Case one, Optional<Signer> signer) {
@@ -227,7 +169,21 @@ public final class Papers {
                 "missing",
                 requirements.stream().filter(r -> r.get("missing").equals(true)).toList());
         facts.put("returned", returned(one));
+        facts.put("ticket", ticket(sop, one));
         return facts;
+    }
+
+    private Map<String, Object> ticket(Sop sop, Case one) {
+        return CaseTicket.of(sop, one)
+                .map(number -> register.reading()
+                        .ticket(one.key())
+                        .map(t -> TicketFacts.of(
+                                office,
+                                t,
+                                new TicketBoard(
+                                        desk.now(), register.reading().tickets(t.day()))))
+                        .orElseGet(() -> TicketFacts.of(office, number)))
+                .orElse(TicketFacts.NONE);
     }
 
     /** The latest way back and why. */
@@ -394,25 +350,35 @@ public final class Papers {
 
     /** Hands a stored paper to the printer of its kind; what happened is logged, and nothing is lost if it fails. */
     public PrintResult print(Session who, String sha256, PaperKind kind, int copies) {
+        var printed = hand(load(sha256), sha256.substring(0, 8), kind, copies);
+        if (printed instanceof Printed.Handed(var name, var _)) {
+            register.change(ledger -> {
+                ledger.handed(new Handed(sha256, name, copies, desk.now(), who.person()));
+                return name;
+            });
+        }
+        return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
+    }
+
+    /** Hands over a paper that is not worth keeping, since the register says all that stands on it. */
+    PrintResult printOnly(Preview preview, PaperKind kind) {
+        var printed = hand(preview.pdf(), preview.letter(), kind, 1);
+        return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
+    }
+
+    private Printed hand(byte[] pdf, String name, PaperKind kind, int copies) {
         var queue = printerFor(kind);
         if (queue.isEmpty()) {
-            return new PrintResult(false, new Printed.NoPrinter().sentence());
+            return new Printed.NoPrinter();
         }
-        try (var pages = Pages.open(load(sha256))) {
+        try (var pages = Pages.open(pdf)) {
             var sheets = new ArrayList<PrintPage>();
             for (int i = 0; i < pages.count(); i++) {
                 int page = i;
                 var size = pages.size(page);
                 sheets.add(new PrintPage(size.width(), size.height(), g -> pages.draw(page, g)));
             }
-            var printed = printers.print(queue.get(), new PrintJob("Loket " + sha256.substring(0, 8), copies, sheets));
-            if (printed instanceof Printed.Handed(var name, var _)) {
-                register.change(ledger -> {
-                    ledger.handed(new Handed(sha256, name, copies, desk.now(), who.person()));
-                    return name;
-                });
-            }
-            return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
+            return printers.print(queue.get(), new PrintJob("Loket " + name, copies, sheets));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

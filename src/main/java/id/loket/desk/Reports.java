@@ -34,6 +34,8 @@ public final class Reports {
 
     public static final String AGENDA = "agenda";
 
+    private static final String LIST = "list";
+
     private final Register register;
     private final Desk desk;
     private final Papers papers;
@@ -147,7 +149,19 @@ public final class Reports {
         return lines.size() - 1;
     }
 
-    // ---- both
+    // ---- lists
+
+    /** A list as it is seen on the screen, to be taken along: the people of an act and what became of them. */
+    public Preview list(String title, String under, List<String> heads, List<List<String>> lines) {
+        var list = Map.of(
+                "title", title,
+                "under", under,
+                "heads", heads,
+                "lines", lines.stream().map(cells -> Map.of("cells", cells)).toList());
+        return paper(LIST, title, Map.of("list", list), size("A4").turned());
+    }
+
+    // ---- all
 
     private Preview paper(String template, String title, Map<String, Object> report, PaperSize size) {
         var facts = new LinkedHashMap<>(report);

@@ -50,6 +50,7 @@ public final class Services {
             "returned.*",
             "requirements",
             "missing",
+            "ticket.*",
             "text",
             "state");
 

@@ -70,13 +70,26 @@ public final class Form {
 
     /** Adds a field; an id used twice is a bug. */
     public FormField add(String id, String label, Node control) {
+        FormField field = made(id, label, control);
+        GridPane.setValignment(field.label(), VPos.TOP);
+        grid.addRow(row++, field.label(), field.body());
+        return field;
+    }
+
+    /** Adds a field that needs the whole width, such as a table; its label stands over it. */
+    public FormField addWide(String id, String label, Node control) {
+        FormField field = made(id, label, control).width(Width.TABLE);
+        grid.add(field.label(), 0, row++, 2, 1);
+        grid.add(field.body(), 0, row++, 2, 1);
+        return field;
+    }
+
+    private FormField made(String id, String label, Node control) {
         if (fields.stream().anyMatch(field -> field.id().equals(id))) {
             throw new IllegalArgumentException("field " + id + " is there twice");
         }
         FormField field = new FormField(id, label, control);
         fields.add(field);
-        GridPane.setValignment(field.label(), VPos.TOP);
-        grid.addRow(row++, field.label(), field.body());
         if (control instanceof TextArea area) {
             area.addEventFilter(KeyEvent.KEY_PRESSED, Form::tabLeaves);
         }

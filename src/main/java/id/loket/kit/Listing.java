@@ -163,7 +163,8 @@ public final class Listing<T> extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && selected.get().isPresent()) {
+        // Ctrl+Enter carries the page on and is not the list's.
+        if (key.getCode() == KeyCode.ENTER && !key.isControlDown() && selected.get().isPresent()) {
             key.consume();
             open();
         }

@@ -17,7 +17,10 @@ public enum Width {
     NUMBER(240),
 
     /** A name, an address, a choice. */
-    FULL(480);
+    FULL(480),
+
+    /** A table: as wide as the form beside a panel, under its label. */
+    TABLE(680);
 
     private final double pixels;
 

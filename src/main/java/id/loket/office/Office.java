@@ -39,7 +39,8 @@ public record Office(
         Codes codes,
         Hours hours,
         Layout layout,
-        Habits habits) {
+        Habits habits,
+        TicketLines tickets) {
     public Office {
         address = List.copyOf(address);
         villages = List.copyOf(villages);
@@ -165,6 +166,17 @@ public record Office(
                 .filter(s -> s.books().contains(sop + "/" + book))
                 .findFirst()
                 .or(() -> series.stream().filter(s -> s.books().contains(book)).findFirst());
+    }
+
+    /** What people read over a line of tickets: the office's own title, or that of the series an SOP's queue counts in. */
+    public String ticketTitle(String line) {
+        return tickets.line(line)
+                .map(TicketLines.Line::title)
+                .or(() -> series.stream()
+                        .filter(s -> s.id().equals(line))
+                        .map(Series::title)
+                        .findFirst())
+                .orElse(line);
     }
 
     /** The classification code of an SOP's letters: the office's for that SOP, else the SOP's own, else the usual one. */

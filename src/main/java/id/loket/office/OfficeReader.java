@@ -63,7 +63,8 @@ public final class OfficeReader {
                 codes(tag.one("codes")),
                 new HoursReader(this::fault).hours(tag.one("hours"), holidays),
                 layout,
-                habits(tag.one("habits")));
+                habits(tag.one("habits")),
+                tag.maybe("tickets").map(t -> tickets(t, tag.one("books"))).orElse(TicketLines.NONE));
     }
 
     private ZoneId zone(Tag tag) {
@@ -191,6 +192,23 @@ public final class OfficeReader {
                 tag.get("acting").equals("own-post-below"),
                 tag.get("report-signer"),
                 tag.get("report-to"));
+    }
+
+    private TicketLines tickets(Tag tag, Tag books) {
+        var ids = new HashSet<String>();
+        books.all("series").forEach(series -> ids.add(series.get("id")));
+        var prefixes = new HashSet<String>();
+        var lines = new ArrayList<TicketLines.Line>();
+        for (var line : tag.all("line")) {
+            once(line, "id", ids);
+            once(line, "prefix", prefixes);
+            lines.add(new TicketLines.Line(
+                    line.get("id"), line.get("title"), line.get("prefix"), line.list("services")));
+        }
+        var titles = new HashSet<String>();
+        tag.all("counter").forEach(counter -> once(counter, "title", titles));
+        return new TicketLines(
+                tag.all("counter").stream().map(c -> c.get("title")).toList(), lines);
     }
 
     private void once(Tag tag, String attribute, Set<String> seen) {

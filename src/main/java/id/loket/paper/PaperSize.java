@@ -15,7 +15,9 @@ public record PaperSize(String id, String title, int widthMm, int heightMm) {
             new PaperSize("FOLIO", Words.say("paper.size.FOLIO"), 210, 330),
             new PaperSize("A5", Words.say("paper.size.A5"), 148, 210),
             new PaperSize("A5-landscape", Words.say("paper.size.A5-landscape"), 210, 148),
-            new PaperSize("A6", Words.say("paper.size.A6"), 105, 148));
+            new PaperSize("A6", Words.say("paper.size.A6"), 105, 148),
+            // The roll of a receipt printer.
+            new PaperSize("TICKET", Words.say("paper.size.TICKET"), 80, 90));
 
     public static List<PaperSize> all() {
         return ALL;

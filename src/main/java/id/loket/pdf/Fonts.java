@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,11 @@ import java.util.Set;
 
 /** The fonts that go into every PDF: Liberation, whose widths are those of Arial and Times New Roman. */
 final class Fonts {
+    /** A size at which nothing is rounded. */
+    private static final float FINE = 1000;
+
+    private static final FontRenderContext UNSCALED = new FontRenderContext(null, true, true);
+
     private record Face(byte[] ttf, boolean sans, boolean bold, boolean italic) {}
 
     private final List<Face> faces = List.of(
@@ -26,7 +32,8 @@ final class Fonts {
             face("Serif-Italic", false, false, true),
             face("Serif-BoldItalic", false, true, true));
 
-    private final Font letters = letters();
+    private final Font letters = letters(faces.getFirst());
+    private final Font boldLetters = letters(faces.get(1));
 
     /** Whether the fonts have this letter; a space, a line end and the like always count as had. */
     boolean have(int letter) {
@@ -35,9 +42,15 @@ final class Fonts {
                 || letters.canDisplay(letter);
     }
 
-    private Font letters() {
+    /** Width of a text in Sans, in parts of the size of its letters. */
+    double width(String text, boolean bold) {
+        return (bold ? boldLetters : letters).getStringBounds(text, UNSCALED).getWidth() / FINE;
+    }
+
+    private static Font letters(Face face) {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(faces.getFirst().ttf));
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.ttf))
+                    .deriveFont(FINE);
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException(e);
         }

@@ -30,6 +30,7 @@ import org.w3c.dom.Document;
  * equal bytes, and nothing is loaded but the images it is handed.
  */
 public final class Typesetter {
+    private static final double MM_PER_POINT = 25.4 / 72;
     private static final String SCHEME = "loket-image";
 
     private final Fonts fonts = new Fonts();
@@ -74,6 +75,11 @@ public final class Typesetter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Width in millimetres of a text set in Arial of this many points, in one line. */
+    public double width(String text, double points, boolean bold) {
+        return fonts.width(text, bold) * points * MM_PER_POINT;
     }
 
     /** A letter the fonts lack would be printed as a # in somebody's name. */

@@ -11,6 +11,7 @@ record Audit(DSLContext sql, Verify.Finds finds) {
         gaps();
         numbers();
         lists();
+        tickets();
     }
 
     private void lines() {
@@ -68,6 +69,32 @@ record Audit(DSLContext sql, Verify.Finds finds) {
             """).forEach(r -> {
             var where = r.get(0, String.class);
             finds.found(Finding.Kind.LISTS, where, Words.say("register.verify.lists", where));
+        });
+    }
+
+    private void tickets() {
+        sql.fetch("""
+            select line, day, max(n) from ticket
+            where event = 'TAKEN' and case_key = ''
+            group by line, day having min(n) <> 1 or max(n) <> count(*)
+            """).forEach(r -> {
+            var where = r.get(0, String.class) + " " + r.get(1, String.class);
+            finds.found(Finding.Kind.GAP, where, Words.say("register.verify.gap", where, 1, r.get(2, Long.class)));
+        });
+        sql.fetch("""
+            select k.line || ' ' || k.day || ' ' || k.n
+            from ticket k
+            where not exists (select 1 from ticket t
+                    where t.line = k.line and t.day = k.day and t.n = k.n and t.event = 'TAKEN' and t.id <= k.id)
+                or exists (select 1 from ticket l
+                    where l.line = k.line and l.day = k.day and l.n = k.n and l.id < k.id
+                        and l.event in ('DONE', 'VOIDED'))
+                or (k.case_key <> '' and k.event = 'TAKEN' and not exists (select 1 from taken n
+                    where n.case_key = k.case_key and n.series = k.line and n.day = k.day and n.n = k.n
+                        and n.printed = k.printed))
+            """).forEach(r -> {
+            var where = r.get(0, String.class);
+            finds.found(Finding.Kind.NUMBER, where, Words.say("register.verify.ticket", where));
         });
     }
 }

@@ -164,6 +164,11 @@ public final class Ledger {
         return numbers.open(series.id(), period, start, EntryRows.text(now.get()), by);
     }
 
+    /** The tickets of the waiting room. */
+    public TicketBook tickets() {
+        return new TicketBook(sql, now);
+    }
+
     /** Notes a stored page or scan; its bytes were stored before. */
     public void paper(StoredPaper paper) {
         if (!(files.load(paper.sha256()) instanceof StoredFiles.Found)) {

@@ -5,6 +5,7 @@ import static id.loket.register.db.Tables.TAKEN;
 
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
+import id.loket.casework.Ticket;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -109,6 +110,16 @@ public final class Reading {
                         t.get(TAKEN.CASE_KEY),
                         t.get(TAKEN.LINE).intValue(),
                         t.get(isVoid))));
+    }
+
+    /** All tickets of a day, in the order they were taken. */
+    public List<Ticket> tickets(LocalDate day) {
+        return readers.ask(sql -> TicketRows.on(sql, day));
+    }
+
+    /** The latest ticket of a case. */
+    public Optional<Ticket> ticket(String caseKey) {
+        return readers.ask(sql -> TicketRows.ofCase(sql, caseKey));
     }
 
     /** Where the chain ends now. */

@@ -35,12 +35,12 @@ final class ActCall implements ActCard {
                 body,
                 say("screens.act.call.here"),
                 this::forward,
-                ActFrame.button("again", say("screens.act.call.again"), () -> again(say("screens.act.call.again"))),
-                ActFrame.button("absent", say("screens.act.call.absent"), () -> again(say("screens.act.call.absent"))));
+                ActFrame.button("again", say("screens.act.call.again"), () -> again(say("screens.act.call.again"), false)),
+                ActFrame.button("absent", say("screens.act.call.absent"), () -> again(say("screens.act.call.absent"), true)));
     }
 
-    private void again(String reason) {
-        context.give(new Command.Again(reason));
+    private void again(String reason, boolean absent) {
+        context.give(new Command.Again(reason, absent));
     }
 
     @Override

@@ -2,100 +2,241 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
-import id.loket.casework.Case;
 import id.loket.casework.Command;
 import id.loket.casework.Command.ItemState;
 import id.loket.casework.Items;
 import id.loket.casework.Problem;
-import id.loket.kit.Badge;
+import id.loket.desk.PaperKind;
+import id.loket.kit.Ask;
 import id.loket.kit.Form;
 import id.loket.kit.Look;
+import id.loket.kit.Message;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.kit.Width;
+import id.loket.sop.Act;
 import id.loket.sop.Answers;
+import id.loket.sop.Field;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** An act done once for each line of a table: the first open line is asked, until none is open. */
+/**
+ * An act done for each line of a table, until none is open. Law: each person gets an entry of their own, also where many
+ * are answered together; many are answered all or not at all.
+ */
 final class ActItems implements ActCard {
+    private static final double LINE = 62;
+    private static final double MOST_ROOM = 240;
+    private static final KeyCombination FAILED = KeyCombination.valueOf("Ctrl+G");
+    private static final KeyCombination LATER = KeyCombination.valueOf("Ctrl+D");
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Ctrl+S");
+    private static final KeyCombination PRINT = KeyCombination.valueOf("Ctrl+P");
+    private static final KeyCombination SEARCH = KeyCombination.valueOf("Ctrl+F");
+
     private final ActContext context;
     private final Form form = new Form();
+    private final Label who = Look.of(new Label(), Look.TITLE_2);
     private final TextArea reason = new TextArea();
     private final FieldSheet sheet;
-    private final List<Integer> open;
+    private final boolean open;
+    private final ItemList list;
+    private final StackPane running = new StackPane();
+    private final Button failed;
+    private final Button later;
     private final ActFrame frame;
 
     ActItems(ActContext context) {
         this.context = context;
-        this.open = Items.open(context.one(), context.act(), context.at());
-        form.add(lines());
-        open.stream().findFirst().ifPresent(n -> form.section(say("screens.act.item", n, name(n))));
+        this.open = !Items.open(context.one(), context.act(), context.at()).isEmpty();
         this.sheet = new FieldSheet(form, context.controls(), context.act().fields(), Answers.NONE);
         reason.setPrefRowCount(1);
-        if (!open.isEmpty()) {
-            form.add("reason", say("screens.act.item.reason"), reason)
-                    .hint(say("screens.act.item.hint"))
-                    .width(Width.FULL);
-        }
+        form.add("reason", say("screens.act.item.reason"), reason)
+                .hint(say("screens.act.item.hint"))
+                .width(Width.FULL);
+        this.failed = key("failed", say("screens.act.item.failed"), "Ctrl+G", () -> give(ItemState.FAILED));
+        this.later = key("later", say("screens.act.item.later"), "Ctrl+D", () -> give(ItemState.LATER));
+        var print = key("items-print", say("screens.items.print"), "Ctrl+P", this::print);
+        var save = key("items-save", say("screens.items.save"), "Ctrl+S", this::save);
+        var body = new VBox();
         this.frame = new ActFrame(
-                form.view(),
-                open.isEmpty() ? say("screens.act.next") : say("screens.act.item.done"),
+                body,
+                open ? say("screens.act.item.done") : say("screens.act.next"),
                 this::forward,
-                ActFrame.button("failed", say("screens.act.item.failed"), () -> give(ItemState.FAILED)),
-                ActFrame.button("later", say("screens.act.item.later"), () -> give(ItemState.LATER)));
+                buttons(save, print));
+        this.list = new ItemList(context, columns(), form::begin, this::chosen);
+        who.setId("items-who");
+        form.view().setMinHeight(room());
+        form.view().setPrefHeight(room());
+        var people = new VBox(Space.SMALL, list, running);
+        people.setPadding(new Insets(Space.SMALL, Space.WIDE, 0, Space.WIDE));
+        body.getChildren().setAll(people);
+        if (open) {
+            people.getChildren().add(who);
+            body.getChildren().add(form.view());
+        }
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(people, Priority.ALWAYS);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         form.whenDone(this::forward);
     }
 
-    private VBox lines() {
-        var list = new VBox(Space.HAIR);
-        int count = context.one().answers().rows(table()).size();
-        for (int n = 1; n <= count; n++) {
-            var line = new HBox(Space.BASE, new Label(n + ". " + name(n)), state(n));
-            line.setAlignment(Pos.CENTER_LEFT);
-            list.getChildren().add(Look.of(line, "item-line"));
+    private double room() {
+        return Math.min(MOST_ROOM, LINE * (context.act().fields().size() + 1) + LINE / 2);
+    }
+
+    private Button[] buttons(Button save, Button print) {
+        return open ? new Button[] {failed, later, save, print} : new Button[] {save, print};
+    }
+
+    private static Button key(String id, String verb, String key, Runnable action) {
+        var button = ActFrame.button(id, verb, action);
+        button.setGraphic(Look.of(new Label(key), "key-cap"));
+        return button;
+    }
+
+    private List<Field> columns() {
+        var table = context.act().eachOf().orElseThrow();
+        return context.sop().rows().stream()
+                .flatMap(r -> r.acts().stream())
+                .map(Act::fields)
+                .flatMap(List::stream)
+                .filter(f -> f.id().equals(table))
+                .flatMap(f -> f.shape() instanceof Field.Rows(var columns) ? Stream.of(columns) : Stream.of())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private void pressed(KeyEvent key) {
+        var actions = new LinkedHashMap<KeyCombination, Runnable>();
+        actions.put(SEARCH, list::search);
+        actions.put(SAVE, this::save);
+        actions.put(PRINT, this::print);
+        if (open) {
+            actions.put(FAILED, failed::fire);
+            actions.put(LATER, later::fire);
         }
-        return list;
+        var wanted = actions.entrySet().stream()
+                .filter(one -> one.getKey().match(key))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        wanted.ifPresent(action -> {
+            key.consume();
+            action.run();
+        });
     }
 
-    private String table() {
-        return context.act().eachOf().orElseThrow();
-    }
-
-    /** The first two answers of the line name it. */
-    private String name(int line) {
-        return context.one().answers().rows(table()).get(line - 1).values().values().stream()
-                .limit(2)
-                .collect(Collectors.joining(", "));
-    }
-
-    private Badge state(int line) {
-        if (open.contains(line)) {
-            return new Badge(Tone.NEUTRAL, say("screens.act.item.open"));
+    /** Other people are meant now. */
+    private void chosen() {
+        if (list == null || !open) {
+            return;
         }
-        return Optional.ofNullable(context.one().items().get(line))
-                .map(ActItems::badge)
-                .orElse(new Badge(Tone.NEUTRAL, say("screens.act.item.open")));
-    }
-
-    private static Badge badge(Case.Item item) {
-        return switch (item.state()) {
-            case DONE -> new Badge(Tone.SUCCESS, say("screens.act.item.done"));
-            case FAILED -> new Badge(Tone.DANGER, say("screens.act.item.failed"));
-            case LATER -> new Badge(Tone.WARNING, say("screens.act.item.later"));
-        };
+        var people = list.chosen();
+        who.setText(
+                switch (people.size()) {
+                    case 0 -> say("screens.items.nobody");
+                    case 1 ->
+                        say(
+                                "screens.act.item",
+                                people.getFirst().number(),
+                                people.getFirst().name());
+                    default -> say("screens.items.many", people.size());
+                });
+        frame.next()
+                .setText(
+                        people.size() > 1
+                                ? say("screens.items.done.many", people.size())
+                                : say("screens.act.item.done"));
+        List.of(frame.next(), failed, later).forEach(b -> b.setDisable(people.isEmpty()));
     }
 
     private void give(ItemState state) {
+        var people = list.chosen();
+        if (people.isEmpty() || people.size() > 1 && !sure(state, people.size())) {
+            return;
+        }
         var answers = state == ItemState.DONE ? sheet.typed() : Answers.NONE;
-        context.give(new Command.Item(open.getFirst(), state, answers, reason.getText()));
+        var items = people.stream()
+                .map(p -> new Command.Item(p.number(), state, answers, reason.getText()))
+                .toList();
+        context.filter().last(people.getLast().number());
+        if (items.size() == 1) {
+            context.give(items.getFirst());
+        } else {
+            var run = new ItemRun(items.size(), () -> running.getChildren().clear());
+            running.getChildren().setAll(run.view());
+            context.sendItems().send(items, run);
+        }
+    }
+
+    private boolean sure(ItemState state, int count) {
+        if (state != ItemState.DONE && reason.getText().isBlank()) {
+            refused(List.of(Problem.of("reason", "casework.problem.reason")));
+            return false;
+        }
+        var sentence = switch (state) {
+            case DONE -> say("screens.items.sure.done", count, context.title());
+            case FAILED -> say("screens.items.sure.failed", count, reason.getText());
+            case LATER -> say("screens.items.sure.later", count, reason.getText());
+        };
+        return new Ask<Boolean>(frame.view().getScene().getWindow(), context.title(), sentence)
+                .primary("items-sure", say("screens.items.sure", count), true)
+                .orElse(say("screens.act.stay"))
+                .orElse(false);
+    }
+
+    private void save() {
+        SheetFiles.save(frame.view().getScene().getWindow(), say("screens.items.file", context.title()))
+                .ifPresent(this::save);
+    }
+
+    private void print() {
+        var heads = list.heads();
+        var lines = list.table();
+        var seat = context.seat();
+        var under = say("screens.items.under", seat.counter().desk().today(), lines.size());
+        seat.background()
+                .run(() -> seat.counter().reports().list(context.title(), under, heads, lines))
+                .onDone(paper -> PreviewWindow.open(
+                        seat,
+                        frame.view().getScene().getWindow(),
+                        paper,
+                        PaperKind.REPORT,
+                        () -> seat.counter().papers().keepBeside(seat.who(), paper, Optional.of(context.one())),
+                        () -> {}));
+    }
+
+    /** Saves what is shown, to be taken to the village. */
+    void save(Path file) {
+        var heads = list.heads();
+        var lines = list.table();
+        context.seat()
+                .background()
+                .run(() -> saved(heads, lines, file))
+                .onDone(s -> context.tell().accept(new Message(s.tone(), s.sentence())));
+    }
+
+    private SheetFiles.Saved saved(List<String> heads, List<List<String>> lines, Path file) {
+        try {
+            context.seat().counter().tables().saveList(context.title(), heads, lines, file);
+            return new SheetFiles.Saved(Tone.SUCCESS, say("screens.items.saved", lines.size(), file.getFileName()));
+        } catch (IOException _) {
+            return new SheetFiles.Saved(Tone.DANGER, say("screens.import.not-saved", file.getFileName()));
+        }
     }
 
     @Override
@@ -105,10 +246,9 @@ final class ActItems implements ActCard {
 
     @Override
     public void begin() {
-        if (open.isEmpty()) {
+        list.begin();
+        if (!open) {
             frame.next().requestFocus();
-        } else {
-            form.begin();
         }
     }
 
@@ -119,10 +259,10 @@ final class ActItems implements ActCard {
 
     @Override
     public void forward() {
-        if (open.isEmpty()) {
-            context.give(Command.Confirm.plain());
-        } else {
+        if (open) {
             give(ItemState.DONE);
+        } else {
+            context.give(Command.Confirm.plain());
         }
     }
 

@@ -166,7 +166,11 @@ final class ActWrite implements ActCard {
                                     .paper()
                                     .filter(_ -> print)
                                     .ifPresent(paper -> Printing.print(
-                                            context.seat(), paper.sha256(), PaperKind.LETTER, 1, this::printed)));
+                                            context.seat(),
+                                            paper.sha256(),
+                                            PaperKind.of(paper.letter()),
+                                            1,
+                                            this::printed)));
         });
     }
 

@@ -24,6 +24,10 @@ import javafx.scene.layout.Region;
 /** Everything that was answered, and what was found of the papers. */
 final class CaseAnswers {
     private static final double TITLES = 150;
+    /** Longer tables show their first lines only: a list of a thousand people stands in its own act. */
+    private static final int MOST_LINES = 12;
+
+    private static final int FIRST_LINES = 10;
 
     private CaseAnswers() {}
 
@@ -82,8 +86,14 @@ final class CaseAnswers {
             if (!lines.isEmpty()) {
                 block = own;
             }
-            for (var line : lines) {
+            for (var line : lines.size() > MOST_LINES ? lines.subList(0, FIRST_LINES) : lines) {
                 grid.addRow(grid.getRowCount(), title(line.title()), value(line.value()));
+            }
+            if (lines.size() > MOST_LINES) {
+                grid.addRow(
+                        grid.getRowCount(),
+                        title(""),
+                        value(say("screens.case.answers.more", lines.size() - FIRST_LINES)));
             }
         }
     }

@@ -32,6 +32,7 @@ public final class CasePage implements Page {
     private final Seat seat;
     private final String key;
     private final CaseView shape;
+    private final ItemFilter filter = new ItemFilter();
     private final Keys keys = new Keys(say("screens.case.title"));
     private final BooleanProperty backwards = new SimpleBooleanProperty();
     private final BooleanProperty paper = new SimpleBooleanProperty();
@@ -54,6 +55,7 @@ public final class CasePage implements Page {
                 .on("F6", say("screens.case.key.tab"), shape::nextTab)
                 .on("F5", say("screens.case.key.again"), this::read)
                 .on("Esc", say("screens.case.leave"), this::leave);
+        SheetView.on(keys, seat, shape.view(), () -> file.map(CaseFile::sop), () -> open().ifPresent(ActCard::begin));
     }
 
     @Override
@@ -129,6 +131,8 @@ public final class CasePage implements Page {
                 now.one(),
                 at,
                 this::send,
+                this::sendItems,
+                filter,
                 shape::notice,
                 _ -> seat.ways().newCase());
     }
@@ -236,6 +240,28 @@ public final class CasePage implements Page {
                 .change(() -> seat.counter().desk().act(seat.who(), seen, make.call(), when))
                 .always(() -> busy = false)
                 .onDone(done -> take(done, then));
+    }
+
+    private void sendItems(List<Command.Item> items, ItemRun run) {
+        if (busy || file.isEmpty()) {
+            return;
+        }
+        busy = true;
+        var seen = file.get().one();
+        var when = moment;
+        seat.background()
+                .followChange(progress -> seat.counter().desk().answer(seat.who(), seen, items, when, (done, of) -> {
+                    progress.at(done, of);
+                    return !run.stopped();
+                }))
+                .withProgress(run::at)
+                .always(() -> {
+                    busy = false;
+                    run.ended();
+                })
+                .onDone(done -> done.ifPresentOrElse(
+                        d -> take(d, _ -> {}),
+                        () -> shape.notice(new Message(Tone.INFO, say("screens.items.stopped")))));
     }
 
     private void take(Done done, Consumer<Done.Accepted> then) {

@@ -1,12 +1,14 @@
 package id.loket.screens;
 
 import id.loket.office.Office;
+import id.loket.sop.Answers;
 import id.loket.sop.Field;
 import id.loket.sop.Field.Option;
 import id.loket.sop.Sop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The one switch over the shapes of questions: each shape has its control, whatever the service. */
 final class FieldControls {
@@ -48,6 +50,29 @@ final class FieldControls {
         };
     }
 
+    /** The control of a column, which has less room than a line of a form. */
+    FieldControl cell(Field column) {
+        return switch (column.shape()) {
+            case Field.Date _ -> new FieldSingle(column, column.id(), FieldInputs.shortDate());
+            case Field.Choice(var options) -> new FieldSingle(column, column.id(), FieldInputs.searched(options));
+            case Field.Village _ ->
+                new FieldSingle(column, column.id(), FieldInputs.searched(villageNames()));
+            case Field.Line _,
+                    Field.Text _,
+                    Field.Number _,
+                    Field.Money _,
+                    Field.Time _,
+                    Field.YesNo _,
+                    Field.File _,
+                    Field.Person _,
+                    Field.LetterRef _,
+                    Field.Rows _,
+                    Field.Days _,
+                    Field.Age _,
+                    Field.KindOf _ -> of(column, column.id());
+        };
+    }
+
     LocalDate today() {
         return seat.counter().desk().today();
     }
@@ -56,6 +81,32 @@ final class FieldControls {
         return seat.counter().office().villages().stream()
                 .map(v -> new Option(v.code(), CaseWords.village(v)))
                 .toList();
+    }
+
+    /** Without "Desa" before them, unless a desa and a kelurahan share a name. */
+    private List<Option> villageNames() {
+        var villages = seat.counter().office().villages();
+        boolean plain = villages.stream().map(Office.Village::name).distinct().count() == villages.size();
+        return plain
+                ? villages.stream().map(v -> new Option(v.code(), v.name())).toList()
+                : villages();
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    Sop sop() {
+        return sop;
+    }
+
+    /** A line of a table as it is read. */
+    String words(List<Field> columns, Answers line) {
+        var words = new CaseWords(office(), sop);
+        return columns.stream()
+                .flatMap(c -> words.lines(c, line).stream())
+                .map(CaseWords.Line::value)
+                .collect(Collectors.joining(" "));
     }
 
     Office office() {

@@ -92,6 +92,19 @@ final class FieldInputs {
                 run -> field.dateProperty().subscribe(run));
     }
 
+    /** A date without its weekday and calendar, for the lines of a table. */
+    static Input shortDate() {
+        var input = text(Width.SHORT);
+        return new Input(
+                input.node(),
+                Width.SHORT,
+                () -> Dates.read(input.get().get())
+                        .map(LocalDate::toString)
+                        .orElse(input.get().get()),
+                iso -> input.set().accept(isoDate(iso).map(Dates::shortDate).orElse(iso)),
+                input.onChange());
+    }
+
     static Input time() {
         var input = text(Width.TINY);
         return new Input(

@@ -5,6 +5,7 @@ import id.loket.kit.Form;
 import id.loket.kit.FormField;
 import id.loket.kit.Look;
 import id.loket.kit.Tone;
+import id.loket.kit.Width;
 import id.loket.sop.Answers;
 import id.loket.sop.Field;
 import id.loket.text.Remark;
@@ -59,7 +60,9 @@ final class FieldSheet {
         });
         var shows = new ArrayList<Runnable>();
         for (var part : control.parts()) {
-            var line = form.add(place(part.key()), part.label(), part.control()).width(part.width());
+            var line = part.width() == Width.TABLE
+                    ? form.addWide(place(part.key()), part.label(), part.control())
+                    : form.add(place(part.key()), part.label(), part.control()).width(part.width());
             if (part.required()) {
                 line.required();
             }

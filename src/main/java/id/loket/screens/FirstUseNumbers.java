@@ -30,7 +30,9 @@ final class FirstUseNumbers implements FirstUse.Step {
         last.clear();
         titles.clear();
         form = new Form();
-        office.series().forEach(series -> add(series, office, today));
+        office.series().stream()
+                .filter(series -> series.reset() != Series.Reset.DAILY)
+                .forEach(series -> add(series, office, today));
     }
 
     private void add(Series series, Office office, LocalDate today) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -23,16 +24,34 @@ import javafx.scene.layout.VBox;
 
 /** Every entry of the case, the latest first: when, what, who, recorded by whom and why. */
 final class HistoryList {
+    /** A case of many people has hundreds of entries; the earlier ones are drawn when they are asked for. */
+    private static final int LATEST = 60;
+
     private HistoryList() {}
 
     static Node of(CaseFile file) {
         var list = new VBox(Space.BASE);
         list.setPadding(new Insets(Space.ROOMY));
-        file.one().entries().reversed().forEach(e -> list.getChildren().add(entry(file, e)));
+        var entries = file.one().entries().reversed();
+        entries.stream().limit(LATEST).forEach(e -> list.getChildren().add(entry(file, e)));
+        if (entries.size() > LATEST) {
+            list.getChildren().add(earlier(file, list));
+        }
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
+    }
+
+    private static Node earlier(CaseFile file, VBox list) {
+        var entries = file.one().entries().reversed();
+        var more = new Button(say("screens.history.earlier", entries.size() - LATEST));
+        more.setId("history-earlier");
+        more.setOnAction(_ -> {
+            list.getChildren().remove(more);
+            entries.stream().skip(LATEST).forEach(e -> list.getChildren().add(entry(file, e)));
+        });
+        return more;
     }
 
     private static Node entry(CaseFile file, Entry entry) {

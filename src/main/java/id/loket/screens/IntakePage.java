@@ -48,6 +48,7 @@ public final class IntakePage implements Page {
         keys.on("Ctrl+Enter", say("screens.intake.key.open"), this::forward)
                 .on("Ctrl+R", say("screens.intake.key.services"), this::choose)
                 .on("Ctrl+K", say("screens.intake.key.clear"), this::clear);
+        SheetView.on(keys, seat, view, this::service, this::shown);
     }
 
     @Override
@@ -106,6 +107,11 @@ public final class IntakePage implements Page {
                 });
     }
 
+    /** The service that is being taken in, else the one the list stands at. */
+    private Optional<Sop> service() {
+        return now.map(Started::sop).or(services::current);
+    }
+
     private boolean mayOpen(Sop sop) {
         var desk = seat.counter().desk();
         return desk.mayDo(seat.who(), sop, desk.blank(sop).standing().waitsFor());
@@ -124,7 +130,8 @@ public final class IntakePage implements Page {
         if (!(blank.position() instanceof At at)) {
             throw new IllegalStateException("SOP " + sop.id() + " begins nowhere");
         }
-        var form = new ActForm(new ActContext(seat, sop, blank, at, this::send, _ -> {}, this::start));
+        var form = new ActForm(
+                new ActContext(seat, sop, blank, at, this::send, (_, _) -> {}, new ItemFilter(), _ -> {}, this::start));
         return new Started(sop, form, page(sop, at, form), Moment.begun(desk.now()));
     }
 

@@ -7,6 +7,7 @@ import id.loket.kit.Space;
 import id.loket.sop.Sop;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -57,6 +58,15 @@ final class IntakeServices {
 
     Node view() {
         return view;
+    }
+
+    /** The service that has the focus, else the one Enter would take. */
+    Optional<Sop> current() {
+        var found = found();
+        return found.stream()
+                .filter(sop -> list.lookup("#service-" + sop.id()) instanceof Node n && n.isFocused())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     void begin() {

@@ -49,15 +49,8 @@ final class PapersList {
         var open = new Button(say("screens.papers.open"));
         open.setId("paper-" + paper.letter() + "-" + paper.line());
         open.setOnAction(_ -> PreviewWindow.stored(
-                seat, open.getScene().getWindow(), paper.title(), paper.sha256(), kind(paper), open::requestFocus));
+                seat, open.getScene().getWindow(), paper.title(), paper.sha256(), PaperKind.of(paper.letter()), open::requestFocus));
         return Look.of(new HBox(Space.BASE, words, open), "paper-line");
-    }
-
-    private static PaperKind kind(StoredPaper paper) {
-        return switch (paper.letter()) {
-            case Papers.RECEIPT, Papers.SLIP -> PaperKind.RECEIPT;
-            default -> PaperKind.LETTER;
-        };
     }
 
     private static Button receipt(Seat seat, CaseFile file, Runnable after) {

@@ -16,6 +16,9 @@ public record Rooms(List<Room> places, BiFunction<Seat, String, Page> oneCase) {
     public static final String REPORT = "report";
     public static final String SETTINGS = "settings";
 
+    /** Only at an office that calls people by number. */
+    public static final String TICKETS = "tickets";
+
     public Rooms {
         places = List.copyOf(places);
     }

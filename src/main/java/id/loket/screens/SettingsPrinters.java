@@ -58,6 +58,7 @@ final class SettingsPrinters implements SettingsSection {
         return switch (kind) {
             case LETTER -> say("screens.settings.printer-letter");
             case RECEIPT -> say("screens.settings.printer-receipt");
+            case TICKET -> say("screens.settings.printer-ticket");
             case REPORT -> say("screens.settings.printer-report");
         };
     }
@@ -66,6 +67,7 @@ final class SettingsPrinters implements SettingsSection {
         return switch (kind) {
             case LETTER -> say("screens.settings.printer-letter-hint");
             case RECEIPT -> say("screens.settings.printer-receipt-hint");
+            case TICKET -> say("screens.settings.printer-ticket-hint");
             case REPORT -> say("screens.settings.printer-report-hint");
         };
     }

@@ -18,8 +18,8 @@ final class TableControl implements FieldControl {
 
     TableControl(FieldControls controls, Field field, String key, List<Field> columns) {
         this.key = key;
-        this.grid = new TableGrid(controls, FieldSheet.place(key), columns);
-        this.part = new Part(key, field.title(), grid, Width.FULL, field.required(), say("screens.table.keys"));
+        this.grid = new TableGrid(controls, FieldSheet.place(key), field, columns);
+        this.part = new Part(key, field.title(), grid, Width.TABLE, field.required(), say("screens.table.keys"));
     }
 
     @Override

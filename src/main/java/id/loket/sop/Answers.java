@@ -2,6 +2,7 @@ package id.loket.sop;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,23 +76,31 @@ public record Answers(Map<String, String> values) {
         return new Answers(found);
     }
 
-    /** The lines of a table, in order. */
+    /** The lines of a table, in order, up to the first that is missing; one walk, since a list may be of a thousand. */
     public List<Answers> rows(String table) {
-        var rows = new ArrayList<Answers>();
-        for (int n = 1; ; n++) {
-            var row = under(table + "." + n);
-            if (row.isEmpty()) {
-                return rows;
+        var start = table + ".";
+        var lines = new HashMap<String, Map<String, String>>();
+        values.forEach((key, value) -> {
+            int end = key.startsWith(start) ? key.indexOf('.', start.length()) : -1;
+            if (end > 0) {
+                lines.computeIfAbsent(key.substring(start.length(), end), _ -> new LinkedHashMap<>())
+                        .put(key.substring(end + 1), value);
             }
-            rows.add(row);
+        });
+        var rows = new ArrayList<Answers>();
+        while (lines.containsKey(Integer.toString(rows.size() + 1))) {
+            rows.add(new Answers(lines.get(Integer.toString(rows.size() + 1))));
         }
+        return rows;
     }
 
+    /** What comes before the line's number, with its dot. */
     private static Optional<String> table(String key) {
-        var parts = key.split("\\.");
-        for (int i = 1; i < parts.length; i++) {
-            if (parts[i].chars().allMatch(Character::isDigit)) {
-                return Optional.of(String.join(".", List.of(parts).subList(0, i)) + ".");
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            int end = key.indexOf('.', dot + 1);
+            var part = key.substring(dot + 1, end < 0 ? key.length() : end);
+            if (part.chars().allMatch(Character::isDigit)) {
+                return Optional.of(key.substring(0, dot + 1));
             }
         }
         return Optional.empty();

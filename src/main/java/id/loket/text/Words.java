@@ -27,6 +27,7 @@ public final class Words {
     private static final List<String> ROOMS = List.of(
             "text",
             "sop",
+            "flow",
             "office",
             "casework",
             "register",

@@ -40,6 +40,7 @@ final class Filler {
 
     private void answer(Field field, String at, Map<String, String> given) {
         switch (field.shape()) {
+            case Field.Line _ when field.id().equals(PersonBlock.NIK) -> given.put(at, "3503131708900001");
             case Field.Line(int longest) -> given.put(at, "isi".substring(0, Math.min(3, longest)));
             case Field.Text _ -> given.put(at, "keterangan");
             case Field.Number(var least, var most) ->

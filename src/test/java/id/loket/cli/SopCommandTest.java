@@ -224,6 +224,42 @@ class SopCommandTest {
         return Files.writeString(folder.resolve(name), text.replace(old, changed));
     }
 
+    @Test
+    void a_sheet_is_written_for_a_shipped_sop_of_any_office() throws IOException {
+        for (var id : List.of("durenan-01", "dolopo-01")) {
+            var file = home.resolve(id + ".pdf");
+            var run = loket("sop", "sheet", id, "--out", file.toString(), "--paper", "f4");
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
+        }
+    }
+
+    @Test
+    void a_sheet_is_written_for_an_sop_of_the_data_folder_of_an_office_unknown_here() throws IOException {
+        var head = "id=\"durenan-01\" version=\"1\" valid-from=\"2025-01-20\" office=\"durenan\"";
+        own("durenan-01.xml", head, head.replace("durenan", "baru"));
+        var file = home.resolve("baru-01.pdf");
+        var run = loket("sop", "sheet", "baru-01", "--out", file.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void a_sheet_that_cannot_be_written_is_refused_with_a_sentence() {
+        assertThat(sheet("durenan-99", "x.pdf", "A4")).contains("durenan-99", "tidak ada", "loket sop list");
+        assertThat(sheet("durenan-01", "x.pdf", "A3")).contains("A3", "A4, F4");
+        assertThat(sheet("durenan-01", "x.png", "A4")).contains("x.png", ".pdf");
+        assertThat(sheet("durenan-01", "tidak-ada/x.pdf", "A4")).contains("tidak dapat ditulis");
+        assertThat(loket("sop", "sheet", "durenan-01").code()).isEqualTo(Cli.MISUSED);
+    }
+
+    private String sheet(String id, String file, String paper) {
+        var run = loket("sop", "sheet", id, "--out", home.resolve(file).toString(), "--paper", paper);
+        assertThat(run.code()).isEqualTo(Cli.FAILED);
+        assertThat(home.resolve(file)).doesNotExist();
+        return run.sentence();
+    }
+
     private Run loket(String... args) {
         return Run.loket(home, args);
     }

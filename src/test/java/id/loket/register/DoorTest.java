@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DoorTest {
+    private static final int NEWEST = Scripts.shipped().newest();
+
     @TempDir
     Path dir;
 
@@ -50,12 +52,48 @@ class DoorTest {
             case Opening.NotOpened not -> throw new AssertionError(not.sentence());
         }
         assertThat(aside()).singleElement().satisfies(copy -> {
-            assertThat(copy.getFileName()).hasToString("register-v1-20261120-120000.db");
+            assertThat(copy.getFileName()).hasToString("register-v" + NEWEST + "-20261120-120000.db");
             try (var book = Sqlite.looking(copy)) {
-                assertThat(Sqlite.version(book)).isEqualTo(1);
+                assertThat(Sqlite.version(book)).isEqualTo(NEWEST);
                 assertThat(Sqlite.number(book, "select count(*) from entry")).isEqualTo(1);
             }
         });
+    }
+
+    /** Books made before there were tickets are at counters. */
+    @Test
+    void a_book_of_the_first_version_is_brought_to_the_newest_with_all_it_holds() throws Exception {
+        var first = new Scripts(Scripts.shipped().all().subList(0, 1));
+        try (var old = opened(new Door(dir, () -> Book.NOON, first).open())) {
+            Book.register(old, "K1");
+            old.enter(l -> l.append(Book.entry("K1", 2, Fact.DONE, Answers.NONE)));
+        }
+        try (var book = Sqlite.looking(dir.resolve(Register.FILE))) {
+            assertThat(Sqlite.version(book)).isEqualTo(1);
+            assertThat(Sqlite.number(book, "select count(*) from sqlite_schema where name = 'ticket'"))
+                    .isZero();
+        }
+        try (var register = Book.open(dir)) {
+            assertThat(register.reading().entries("K1")).hasSize(2);
+            assertThat(Book.register(register, "K2").n()).isEqualTo(2);
+            assertThat(register.reading().tickets(Book.DAY)).isEmpty();
+            register.enter(l -> l.tickets().take("umum", Book.DAY, n -> "A" + n, "p1"));
+            assertThat(register.verify(Progress.UNHEARD).clean()).isTrue();
+        }
+        assertThat(aside()).singleElement().satisfies(copy -> {
+            assertThat(copy.getFileName()).hasToString("register-v1-20261120-120000.db");
+            try (var book = Sqlite.looking(copy)) {
+                assertThat(Sqlite.version(book)).isEqualTo(1);
+                assertThat(Sqlite.number(book, "select count(*) from entry")).isEqualTo(2);
+            }
+        });
+    }
+
+    private static Register opened(Opening opening) {
+        return switch (opening) {
+            case Opening.Opened(var register) -> register;
+            case Opening.NotOpened not -> throw new AssertionError(not.sentence());
+        };
     }
 
     @Test
@@ -73,9 +111,9 @@ class DoorTest {
         assertThat(open("create table more (id integer) strict"))
                 .isInstanceOfSatisfying(Opening.Opened.class, o -> o.register().close());
         var before = Files.readAllBytes(dir.resolve(Register.FILE));
-        assertThat(open()).isEqualTo(new Opening.TooNew(2, 1));
+        assertThat(open()).isEqualTo(new Opening.TooNew(NEWEST + 1, NEWEST));
         assertThat(Files.readAllBytes(dir.resolve(Register.FILE))).isEqualTo(before);
-        assertThat(new Opening.TooNew(2, 1).sentence()).contains("versi");
+        assertThat(new Opening.TooNew(NEWEST + 1, NEWEST).sentence()).contains("versi");
     }
 
     @Test

@@ -67,6 +67,18 @@ class CasePageTest {
     }
 
     @Test
+    void theSheetOfItsServiceIsShownByOneKey(FxRobot robot) throws Exception {
+        window.open(window.received().key());
+        window.until("#tick-pengantar-1");
+        Fx.until(() -> robot.lookup("#tick-pengantar-1").query().isFocused());
+        window.press(KeyCode.F9);
+        window.until("#preview-sheet-2");
+        assertThat(window.text("#preview-title")).isEqualTo("Lembar SOP Rekomendasi Kartu Keluarga");
+        window.press(KeyCode.ESCAPE);
+        Fx.until(() -> robot.lookup("#tick-pengantar-1").query().isFocused());
+    }
+
+    @Test
     void theKasiSignsExactlyTheLetterAndMaySendItBack(FxRobot robot) throws Exception {
         var one = window.plain("sari", window.written(window.plain("sari", window.checked(window.received()))));
         window.sitDown("bagus");

@@ -107,6 +107,18 @@ class IntakePageTest {
         assertThat(text(robot, "#field-person-name")).isEqualTo("SITI CONTOH");
     }
 
+    @Test
+    void theSheetOfTheServiceTheListStandsAtIsShownByOneKey(FxRobot robot) throws Exception {
+        window.newCase();
+        Fx.until(() -> robot.lookup("#service-search").query().isFocused());
+        robot.write("legalisasi");
+        window.press(KeyCode.F9);
+        window.until("#preview-sheet-2");
+        assertThat(window.text("#preview-title")).isEqualTo("Lembar SOP Legalisasi surat-surat");
+        window.press(KeyCode.ESCAPE);
+        Fx.until(() -> robot.lookup("#service-search").query().isFocused());
+    }
+
     private void chooseService(FxRobot robot, String digit) throws Exception {
         window.newCase();
         Fx.until(() -> robot.lookup("#service-search").query().isFocused());

@@ -1,0 +1,137 @@
+package id.loket.desk;
+
+import static id.loket.text.Words.say;
+
+import id.loket.office.Office;
+import id.loket.paper.Facts;
+import id.loket.paper.Frames;
+import id.loket.paper.PaperSize;
+import id.loket.paper.Template;
+import id.loket.paper.TemplateFault;
+import id.loket.pdf.Typesetter;
+import id.loket.pdf.TypesettingFault;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Fills a template of an office and sets it. It keeps parsed fonts and templates between papers, and what an office does
+ * not say of itself stays empty on paper.
+ */
+final class Press {
+    private final Optional<Office> office;
+    private final Templates source;
+    private final boolean practice;
+    private final Supplier<LocalDateTime> now;
+    private final Typesetter typesetter = new Typesetter();
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+    /** @param office empty for an office nobody described yet */
+    Press(Optional<Office> office, Templates source, boolean practice, Supplier<LocalDateTime> now) {
+        this.office = office;
+        this.source = source;
+        this.practice = practice;
+        this.now = now;
+    }
+
+    /** Sets an empty page and throws it away, so that the day's first letter does not wait for fonts and classes. */
+    void warmUp() {
+        var page = """
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="id"><head><title>-</title>
+            <style>body { font-family: '%s' }</style></head><body>-</body></html>
+            """.formatted(office.map(o -> o.layout().font()).orElse("Arial"));
+        try {
+            Papers.pages(typesetter.set(page, Map.of(), now.get()));
+        } catch (TypesettingFault e) {
+            throw new IllegalStateException(e.sentence(), e);
+        }
+    }
+
+    /** A paper of any template. */
+    byte[] set(String template, Map<String, Object> facts, PaperSize size) {
+        try {
+            var images = new LinkedHashMap<String, byte[]>();
+            office.flatMap(o -> o.layout().emblem())
+                    .ifPresent(name -> source.image(name).ifPresent(b -> images.put(name, b)));
+            var all = Facts.over(Facts.over(Frames.defaults(size), officeFacts(!images.isEmpty())), facts);
+            return typesetter.set(template(template).fill(all), images, now.get());
+        } catch (TypesettingFault e) {
+            throw new PaperTrouble(template, e.sentence());
+        }
+    }
+
+    /** Width in millimetres of a text in the upright Arial of this many points. */
+    double width(String text, double points, boolean bold) {
+        return typesetter.width(text, points, bold);
+    }
+
+    private Template template(String id) {
+        var text = source.text(id).orElseThrow(() -> new PaperTrouble(id, say("desk.paper.no-template", id)));
+        return templates.computeIfAbsent(id + "\n" + text, _ -> {
+            try {
+                return Template.read(id, text, Frames.over(source::text));
+            } catch (TemplateFault e) {
+                throw new PaperTrouble(id, e.sentence());
+            }
+        });
+    }
+
+    private Map<String, Object> officeFacts(boolean emblem) {
+        return office.map(o -> known(o, emblem)).orElseGet(() -> {
+            var unknown = Map.of(
+                    "name",
+                    "",
+                    "regency",
+                    "",
+                    "district-name",
+                    "",
+                    "regency-name",
+                    "",
+                    "place",
+                    "",
+                    "unit",
+                    "",
+                    "retention",
+                    "",
+                    "logo",
+                    "",
+                    "address",
+                    List.of());
+            return Map.of("office", unknown, "practice", practice);
+        });
+    }
+
+    private Map<String, Object> known(Office office, boolean emblem) {
+        var margins = office.layout().margins();
+        return Map.of(
+                "office",
+                Map.of(
+                        "name", office.name(),
+                        "regency", office.regency(),
+                        "district-name", office.districtName(),
+                        "regency-name", office.regencyName(),
+                        "place", office.place(),
+                        "address", office.address(),
+                        "unit", office.unit(),
+                        "retention", office.habits().retention(),
+                        "logo", emblem ? office.layout().emblem().orElse("") : ""),
+                "margin",
+                Map.of(
+                        "top", Double.toString(margins.top()),
+                        "right", Double.toString(margins.right()),
+                        "bottom", Double.toString(margins.bottom()),
+                        "left", Double.toString(margins.left())),
+                "type",
+                Map.of(
+                        "font",
+                        office.layout().font(),
+                        "size",
+                        Double.toString(office.layout().points())),
+                "practice",
+                practice);
+    }
+}
