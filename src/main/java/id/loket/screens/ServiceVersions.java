@@ -191,6 +191,9 @@ final class ServiceVersions {
 
     /** Into the first thing that can be ticked or pressed. */
     void begin() {
+        // A scroll pane holds its content only once it has a skin.
+        view.applyCss();
+        view.layout();
         papers.values().stream().findFirst().<Node>map(box -> box).orElse(back).requestFocus();
     }
 }

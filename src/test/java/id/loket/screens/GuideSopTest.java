@@ -32,6 +32,8 @@ import org.testfx.framework.junit5.Start;
 class GuideSopTest {
     private static final Path EXAMPLE = Path.of("src/site/panduan/contoh");
 
+    private static final Answers HANDED = Answers.of("receiver.name", "SITI CONTOH", "receiver.relation", "self");
+
     @TempDir
     private Path dir;
 
@@ -68,6 +70,7 @@ class GuideSopTest {
         for (int paper = 0; paper < 4; paper++) {
             typist.keys(KeyCode.DIGIT1, KeyCode.ENTER);
         }
+        typist.keys(KeyCode.DIGIT1);
         typist.key(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until(() -> row().equals("periksa") && at().act() == 1);
     }
@@ -80,7 +83,7 @@ class GuideSopTest {
         one = window.act("sari", one, Command.Confirm.ticks(papers));
         one = window.plain("sari", one);
         one = window.written(one);
-        one = window.plain("sari", one);
+        one = window.act("sari", one, Command.Confirm.answers(HANDED));
         assertThat(((At) one.position()).row())
                 .as("the row in between is skipped")
                 .isEqualTo("konsep");
@@ -89,9 +92,8 @@ class GuideSopTest {
         one = window.signed("bagus", one, "izin-balai");
         assertThat(one.standing().waitsFor()).containsExactly("sekcam");
         one = window.signed("dewi", one, "izin-balai");
-        for (int act = 0; act < 2; act++) {
-            one = window.plain("sari", one);
-        }
+        one = window.plain("sari", one);
+        one = window.act("sari", one, Command.Confirm.answers(HANDED));
         assertThat(one.standing().served()).isTrue();
         assertThat(one.numbers()).containsOnlyKeys("agenda", "surat-keluar");
     }

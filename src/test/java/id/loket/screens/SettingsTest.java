@@ -3,16 +3,21 @@ package id.loket.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loket.desk.People;
+import id.loket.desk.SopVersions;
 import id.loket.kit.Fx;
 import id.loket.kit.TextSize;
 import id.loket.kit.Theme;
 import id.loket.register.Staff;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,6 +33,8 @@ import org.testfx.framework.junit5.Start;
 /** What the office sets for itself. */
 @ExtendWith(ApplicationExtension.class)
 class SettingsTest {
+    private static final Path EXAMPLE = Path.of("src/site/panduan/contoh");
+
     @TempDir
     private Path dir;
 
@@ -38,7 +45,11 @@ class SettingsTest {
     private LockGate gate;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage stage) throws IOException {
+        Files.createDirectories(dir.resolve("sop"));
+        Files.createDirectories(dir.resolve("letter"));
+        Files.copy(EXAMPLE.resolve("balai-01.xml"), dir.resolve("sop/balai-01.xml"));
+        Files.copy(EXAMPLE.resolve("izin-balai.xhtml"), dir.resolve("letter/izin-balai.xhtml"));
         stand = new Stand(dir);
         gate = new LockGate(
                 stand.counter,
@@ -111,22 +122,48 @@ class SettingsTest {
     }
 
     @Test
-    void aServiceOffersItsReadingToBeConfirmed(FxRobot robot) throws Exception {
+    void aSuggestedPaperIsAdoptedAndOurReadingConfirmed(FxRobot robot) throws Exception {
         tab(robot, "tab-services");
-        Fx.until(() -> robot.lookup("#services .table-row-cell").tryQuery().isPresent());
         stand.picture("settings-services");
-        robot.type(KeyCode.HOME).type(KeyCode.ENTER);
-        Fx.until(() -> robot.lookup("#confirm").tryQuery().isPresent());
+        openService(robot, service -> !service.now().suggestions().isEmpty());
+        Fx.until(() -> robot.lookup("#paper-kuasa").query().isFocused());
+        robot.type(KeyCode.SPACE);
         stand.picture("settings-service");
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        Fx.until(() -> robot.lookup("#publish").tryQuery().isPresent());
+        stand.picture("settings-service-sure");
+        robot.type(KeyCode.ENTER);
+        Fx.until(() -> robot.lookup(".message.success").tryQuery().isPresent());
+        assertThat(stand.counter.desk().service("balai-01").orElseThrow().requirements())
+                .anyMatch(r -> r.id().equals("kuasa") && r.addedByOffice());
+        stand.picture("settings-services-adopted");
+
+        openService(robot, service -> !service.inferred().isEmpty());
         robot.clickOn("#confirm");
         Fx.until(() -> robot.lookup("#publish").tryQuery().isPresent());
         robot.clickOn("#publish");
         Fx.until(() -> robot.lookup(".message.success").tryQuery().isPresent());
         assertThat(stand.counter.sops().services())
                 .filteredOn(service -> service.now().version() == 2)
-                .singleElement()
-                .satisfies(service -> assertThat(service.inferred()).isEmpty());
-        stand.picture("settings-services-confirmed");
+                .hasSize(2)
+                .allMatch(service -> service.inferred().isEmpty());
+    }
+
+    private void openService(FxRobot robot, Predicate<SopVersions.Service> wanted) throws Exception {
+        Fx.until(() -> robot.lookup("#services .table-row-cell").tryQuery().isPresent());
+        Thread.sleep(300);
+        var services = stand.counter.sops().services();
+        int at = IntStream.range(0, services.size())
+                .filter(n -> wanted.test(services.get(n)))
+                .findFirst()
+                .orElseThrow();
+        Fx.run(() -> {
+            var table = robot.lookup("#services").queryAs(TableView.class);
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(at);
+        });
+        robot.type(KeyCode.ENTER);
+        Fx.until(() -> robot.lookup("#services-back").tryQuery().isPresent());
     }
 
     @Test
