@@ -30,11 +30,7 @@ class SopTableTest {
     static Stream<Sop> sops() throws IOException {
         try (var index = SopTableTest.class.getResourceAsStream("/sop/index.txt")) {
             return new String(index.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> l.endsWith(".xml"))
-                    .map(SopTableTest::read)
-                    .toList()
-                    .stream();
+                    .lines().filter(l -> l.endsWith(".xml")).map(SopTableTest::read).toList().stream();
         }
     }
 

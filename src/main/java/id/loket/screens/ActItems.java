@@ -41,7 +41,7 @@ import javafx.scene.layout.VBox;
  */
 final class ActItems implements ActCard {
     private static final double LINE = 62;
-    private static final double MOST_ROOM = 240;
+    private static final double MOST_ROOM = 165;
     private static final KeyCombination FAILED = KeyCombination.valueOf("Ctrl+G");
     private static final KeyCombination LATER = KeyCombination.valueOf("Ctrl+D");
     private static final KeyCombination SAVE = KeyCombination.valueOf("Ctrl+S");

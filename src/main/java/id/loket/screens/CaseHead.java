@@ -11,6 +11,7 @@ import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Row;
+import id.loket.sop.Sop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +27,9 @@ import javafx.scene.layout.VBox;
 
 /** Whose case it is, what it is about, its numbers read across the counter, where it stands and how long. */
 final class CaseHead {
+    /** Longer numbers, a letter's with its codes, would push the name out. */
+    private static final int LARGE = 8;
+
     private CaseHead() {}
 
     static Node of(Seat seat, CaseFile file, Node more) {
@@ -60,18 +65,30 @@ final class CaseHead {
     private static List<Node> numbers(CaseFile file) {
         var nodes = new ArrayList<Node>();
         file.one().numbers().values().forEach(taken -> {
-            var number = Look.of(new Label(taken.printed()), Look.NUMBER_LARGE);
+            boolean large = taken.printed().length() <= LARGE;
+            var number = Look.of(new Label(taken.printed()), large ? Look.NUMBER_LARGE : Look.TITLE_2);
             number.setId("number-" + taken.book());
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            nodes.add(block(file.sop().book(taken.book()).title(), number));
+            var book = file.sop().book(taken.book());
+            var block = block(title(book.numbers()), number);
+            Tooltip.install(block, new Tooltip(book.title()));
+            nodes.add(block);
         });
         nodes.add(block(say("screens.case.key"), Look.of(new Label(file.one().key()), Look.MONO)));
         return nodes;
     }
 
-    private static VBox block(String title, Node value) {
+    private static String title(Sop.Numbers numbers) {
+        return switch (numbers) {
+            case CASE -> say("screens.case.number.case");
+            case LETTER -> say("screens.case.number.letter");
+            case QUEUE -> say("screens.case.number.queue");
+        };
+    }
+
+    private static VBox block(String title, Label value) {
         var label = Look.of(new Label(title), Look.SMALL, Look.MUTED);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        value.setMinWidth(Region.USE_PREF_SIZE);
         var block = new VBox(label, value);
         block.setAlignment(Pos.CENTER_RIGHT);
         return block;

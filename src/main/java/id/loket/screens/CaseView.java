@@ -16,6 +16,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -39,6 +40,7 @@ final class CaseView {
         this.seat = seat;
         more.setId("more");
         more.setFocusTraversable(false);
+        more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(_ -> onMore.run());
         tabs.getTabs().setAll(answers, papers, history, times);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -70,7 +70,11 @@ final class CaseWords {
     /** Service time spent against the norm, if the sheet gives one. */
     static String against(Clock.Visit visit) {
         var spent = Dates.duration(visit.worked());
-        return visit.norm() instanceof Norm.None ? spent : say("screens.case.time", spent, norm(visit.norm()));
+        return switch (visit.norm()) {
+            case Norm.None _ -> spent;
+            case Norm.Until _ -> say("screens.case.time-until", spent);
+            case Norm.Minutes _, Norm.Days _ -> say("screens.case.time", spent, norm(visit.norm()));
+        };
     }
 
     static String kind(Sop sop, Answers answers) {

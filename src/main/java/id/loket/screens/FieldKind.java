@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /** The kind of the service; one that belongs to another SOP warns and offers it. */
 final class FieldKind implements FieldControl {
@@ -37,6 +38,7 @@ final class FieldKind implements FieldControl {
                 sop.kinds().stream().map(k -> new Option(k.id(), k.title())).toList());
         this.part = new Part(key, field.title(), input.node(), input.width(), field.required(), field.hint());
         var there = new Button(say("screens.field.kind.there"), Glyph.FORWARD.draw());
+        there.setMinWidth(Region.USE_PREF_SIZE);
         there.setOnAction(_ -> other().ifPresent(otherService));
         this.elsewhere = new Part(key + ".there", "", there, Width.NUMBER, false, "", offered);
         input.onChange().accept(this::remark);

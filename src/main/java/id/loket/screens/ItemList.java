@@ -118,7 +118,7 @@ final class ItemList extends VBox {
         return column.id().equals(PersonBlock.NIK)
                 ? Column.mono(column.title(), 160, l -> l.words().get(at))
                 : Column.text(
-                        column.title(), at == 0 ? 190 : 120, l -> l.words().get(at));
+                        column.title(), at == 0 ? 190 : 150, l -> l.words().get(at));
     }
 
     private static Node mark(ItemLine line) {

@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The papers of a case as they were stored: each can be looked at and printed once more. */
@@ -42,11 +43,12 @@ final class PapersList {
     }
 
     private static Node line(Seat seat, StoredPaper paper) {
-        var words = new VBox(
-                new Label(paper.title()),
-                Look.of(new Label(Dates.shortDateTime(paper.madeAt())), Look.SMALL, Look.MUTED));
+        var title = new Label(paper.title());
+        title.setWrapText(true);
+        var words = new VBox(title, Look.of(new Label(Dates.shortDateTime(paper.madeAt())), Look.SMALL, Look.MUTED));
         HBox.setHgrow(words, Priority.ALWAYS);
         var open = new Button(say("screens.papers.open"));
+        open.setMinWidth(Region.USE_PREF_SIZE);
         open.setId("paper-" + paper.letter() + "-" + paper.line());
         open.setOnAction(_ -> PreviewWindow.stored(
                 seat,

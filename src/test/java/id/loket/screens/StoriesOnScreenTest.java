@@ -215,6 +215,10 @@ class StoriesOnScreenTest {
                 .anyMatch(t -> !t.getText().equals(label.getText()));
     }
 
+    private static boolean inSight(Node node) {
+        return node.isVisible() && (node.getParent() == null || inSight(node.getParent()));
+    }
+
     private void until(String selector) throws Exception {
         Fx.until(() -> robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent());
     }
