@@ -46,6 +46,7 @@ final class TurnLines {
         var act = row.acts().get(n);
         var words = new Label(ActWords.title(sop, row, act));
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         var line = new HBox(Space.SMALL);
         line.setAlignment(Pos.CENTER_LEFT);
         if (n < at.act()) {
@@ -65,6 +66,12 @@ final class TurnLines {
     private static List<Label> others(Seat seat, Sop sop, Act act) {
         return seat.counter().desk().mayDo(seat.who(), sop, act.by())
                 ? List.of()
-                : List.of(Look.of(new Label(say("screens.turn.by", ActWords.roles(sop, act.by()))), Look.MUTED));
+                : List.of(by(say("screens.turn.by", ActWords.roles(sop, act.by()))));
+    }
+
+    private static Label by(String words) {
+        var label = Look.of(new Label(words), Look.MUTED);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

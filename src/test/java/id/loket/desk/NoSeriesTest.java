@@ -2,16 +2,18 @@ package id.loket.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loket.casework.Case;
 import id.loket.casework.Command.Confirm;
 import id.loket.casework.Problem;
 import id.loket.sop.Answers;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An SOP of the office's own that takes numbers of a book the office profile does not know. */
+/** An office takes a series out of its profile while a case still waits for a number of it. */
 class NoSeriesTest {
     @TempDir
     private Path dir;
@@ -32,21 +34,37 @@ class NoSeriesTest {
               <row id="nomor" no="2"><text>Menomori</text><number by="petugas" book="tak-dikenal"/></row>
             </sop>
             """);
+        Files.writeString(dir.resolve("office.xml"), profile().replace("<books>", """
+            <books>
+            <series id="tak-dikenal" title="Buku" pattern="{urut:03}" reset="yearly" books="contoh-02/tak-dikenal"/>\
+            """));
+        Case opened;
         try (var office = SampleWeeks.open(dir)) {
             var desk = office.counter().desk();
             var sop = desk.service("contoh-02").orElseThrow();
-            var sari = office.sari();
-            var opened = (Done.Accepted)
-                    desk.open(sari, sop, Confirm.answers(Answers.of("bringer.how", "self")), Moment.NOW);
+            var answers = Confirm.answers(Answers.of("bringer.how", "self"));
+            opened = ((Done.Accepted) desk.open(office.sari(), sop, answers, Moment.NOW)).now();
+        }
 
-            var refused = (Done.Refused) desk.act(sari, opened.now(), Confirm.plain(), Moment.NOW);
+        Files.delete(dir.resolve("office.xml"));
+        try (var counter = ((Counter.Opened.Ready) Counter.open(dir, () -> SampleWeeks.MONDAY_AFTER, true)).counter()) {
+            var sari = counter.people()
+                    .session(counter.people().holder("petugas-loket").orElseThrow());
+            var refused = (Done.Refused) counter.desk().act(sari, opened, Confirm.plain(), Moment.NOW);
 
             assertThat(refused.problems())
                     .extracting(Problem::sentence)
                     .singleElement()
                     .asString()
                     .contains("Buku tak dikenal");
-            assertThat(desk.find(opened.now().key())).contains(opened.now());
+            assertThat(counter.desk().find(opened.key())).contains(opened);
+            assertThat(counter.desk().service("contoh-02")).isEmpty();
+        }
+    }
+
+    private static String profile() throws IOException {
+        try (var in = NoSeriesTest.class.getResourceAsStream("/office/durenan/office.xml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

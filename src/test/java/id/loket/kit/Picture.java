@@ -9,11 +9,17 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** Writes what a screen looks like into {@code target/screenshots}, for eyes. */
+/** Writes what a screen looks like into {@code target/screenshots}, for eyes, when the run was asked for pictures. */
 public final class Picture {
+    /** Whether this run is to leave pictures. */
+    public static final boolean WANTED = Boolean.getBoolean("loket.pictures");
+
     private Picture() {}
 
-    public static Path write(String name, WritableImage image) {
+    public static void write(String name, WritableImage image) {
+        if (!WANTED) {
+            return;
+        }
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
@@ -24,7 +30,6 @@ public final class Picture {
             Path file =
                     Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png");
             ImageIO.write(copy, "png", file.toFile());
-            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

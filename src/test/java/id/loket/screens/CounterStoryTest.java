@@ -203,7 +203,7 @@ class CounterStoryTest {
     private void legalisationIsTakenInUpToTheCamat() throws Exception {
         typist.key(KeyCode.F2);
         typist.until("#service-search");
-        typist.write("2");
+        typist.write("3");
         typist.until("#field-person-nik");
         typist.write("3503135708900001");
         typist.until("#field-person-known .button");

@@ -11,7 +11,10 @@ class FieldCheckTest {
     void a_condition_names_a_question_asked_before() {
         sheet("durenan-01", "<when field=\"reason\" is=\"baru\"/>", "¦<when field=\"members\" is=\"baru\"/>")
                 .faultyBecause(say("sop.check.when-not-asked", "members"));
-        sheet("kalipare-08", "<when field=\"purpose\"", "¦<when field=\"findings\"")
+        sheet(
+                        "kalipare-08",
+                        "masyarakat</output>\n    <when field=\"purpose\"",
+                        "masyarakat</output>\n    ¦<when field=\"findings\"")
                 .faultyBecause(say("sop.check.when-not-asked", "findings"));
     }
 
@@ -19,13 +22,13 @@ class FieldCheckTest {
     void a_condition_names_a_value_that_can_be_chosen() {
         sheet(
                         "kalipare-08",
-                        "<when field=\"purpose\" is=\"business entertainment\"/>",
-                        "¦<when field=\"purpose\" is=\"business concert\"/>")
+                        "masyarakat</output>\n    <when field=\"purpose\" is=\"business entertainment\"/>",
+                        "masyarakat</output>\n    ¦<when field=\"purpose\" is=\"business concert\"/>")
                 .faultyBecause(say("sop.check.when-value", "concert", "purpose", "private, business, entertainment"));
         sheet(
                         "kalipare-08",
-                        "<when field=\"purpose\" is=\"business entertainment\"/>",
-                        "¦<when field=\"event\" is=\"business\"/>")
+                        "masyarakat</output>\n    <when field=\"purpose\" is=\"business entertainment\"/>",
+                        "masyarakat</output>\n    ¦<when field=\"event\" is=\"business\"/>")
                 .faultyBecause(say("sop.check.when-no-choice", "event"));
     }
 

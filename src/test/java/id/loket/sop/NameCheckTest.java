@@ -74,8 +74,9 @@ class NameCheckTest {
                 .faultyBecause(say("sop.check.kind-late"));
         sheet(
                         "kalipare-08",
-                        "  <row id=\"serah\" no=\"1\">",
-                        "  ¦<kind id=\"x\" title=\"x\"/><row id=\"serah\" no=\"1\">")
+                        "  <letter id=\"rekomendasi-keramaian\" title=\"Rekomendasi izin keramaian\"/>",
+                        "  <letter id=\"rekomendasi-keramaian\" title=\"Rekomendasi izin keramaian\"/>"
+                                + "¦<kind id=\"x\" title=\"x\"/>")
                 .faultyBecause(say("sop.check.kinds-not-asked"));
     }
 }

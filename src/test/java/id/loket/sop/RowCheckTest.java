@@ -40,8 +40,9 @@ class RowCheckTest {
     void a_row_that_can_never_happen_is_found() {
         var impossible = sheet(
                 "kalipare-08",
-                "<when field=\"purpose\" is=\"business entertainment\"/>",
-                "<when all=\"yes\">¦<when field=\"purpose\" is=\"business\"/><when field=\"purpose\""
+                "masyarakat</output>\n    <when field=\"purpose\" is=\"business entertainment\"/>",
+                "masyarakat</output>\n"
+                        + "    <when all=\"yes\">¦<when field=\"purpose\" is=\"business\"/><when field=\"purpose\""
                         + " is=\"private\"/></when>");
         assertThat(SopCheck.check(impossible.read(), Known.fileAlone()).faults())
                 .extracting(Fault::sentence)
@@ -83,7 +84,7 @@ class RowCheckTest {
     void the_printed_total_is_that_of_the_rows() {
         sheet("banteng-02", "<total minutes=\"10\"/>", "¦<total minutes=\"11\"/>")
                 .faultyBecause(say("sop.check.total", "11", 0, "10", 0));
-        sheet("dolopo-01", "<total minutes=\"720\" days=\"12\"/>", "¦<total minutes=\"720\" days=\"10\"/>")
+        sheet("dolopo-01", "</sop>", "  ¦<total minutes=\"720\" days=\"10\"/>\n</sop>")
                 .faultyBecause(say("sop.check.total", "720", 10, "720", 12));
     }
 
