@@ -110,7 +110,7 @@ final class FieldCheck {
     }
 
     private void act(Stop stop) {
-        stop.act().eachOf().ifPresent(table -> shaped(stop.act(), table, stop.order(), 0, Field.Rows.class, "rows"));
+        stop.act().eachOf().ifPresent(table -> each(stop, table));
         if (stop.act() instanceof Act.Give give) {
             for (var what : give.what()) {
                 boolean letter = sop.letters().stream().anyMatch(l -> l.id().equals(what));
@@ -119,6 +119,16 @@ final class FieldCheck {
                 }
             }
         }
+    }
+
+    /** A person's state is kept by line alone, so one table is all that can be answered line by line. */
+    private void each(Stop stop, String table) {
+        shaped(stop.act(), table, stop.order(), 0, Field.Rows.class, "rows");
+        stops.stream()
+                .flatMap(s -> s.act().eachOf().stream())
+                .findFirst()
+                .filter(first -> !first.equals(table))
+                .ifPresent(first -> marks.fault(stop.act(), Words.say("sop.check.each-other", table, first)));
     }
 
     private void condition(Condition condition, int act, int place) {

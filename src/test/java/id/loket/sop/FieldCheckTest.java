@@ -92,6 +92,11 @@ class FieldCheckTest {
         sheet(
                         "dolopo-01",
                         "<give by=\"dinas\" to=\"staf\" each=\"people\"/>",
+                        "¦<give by=\"dinas\" to=\"staf\" each=\"village-days\"/>")
+                .faultyBecause(say("sop.check.each-other", "village-days", "people"));
+        sheet(
+                        "dolopo-01",
+                        "<give by=\"dinas\" to=\"staf\" each=\"people\"/>",
                         "¦<give by=\"dinas\" to=\"staf\" each=\"decisions\"/>")
                 .faultyBecause(say("sop.check.wrong-shape", "decisions", "rows"));
     }
