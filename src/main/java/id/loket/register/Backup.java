@@ -90,6 +90,9 @@ public final class Backup {
         try (var zip = new ZipOutputStream(Files.newOutputStream(part))) {
             zip.setLevel(Deflater.BEST_SPEED);
             items.add(put(zip, at, Register.FILE, copy));
+            for (var own : OwnFiles.in(file.toAbsolutePath().getParent())) {
+                items.add(put(zip, at, own, file.resolveSibling(own)));
+            }
             for (var sha : papers) {
                 if (!progress.at(items.size(), papers.size() + 1L)) {
                     return new Stopped();
@@ -111,7 +114,7 @@ public final class Backup {
         }
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         Durable.folder(target.toAbsolutePath().getParent());
-        return new Made(target, Files.size(target), items.size() - 1, head, List.copyOf(missing));
+        return new Made(target, Files.size(target), papers.size() - missing.size(), head, List.copyOf(missing));
     }
 
     private static Manifest.Item put(ZipOutputStream zip, LocalDateTime at, String name, Path from) throws IOException {

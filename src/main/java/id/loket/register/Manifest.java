@@ -24,7 +24,7 @@ record Manifest(String office, LocalDateTime made, int version, Head head, List<
 
     /** @param name with slashes: {@code files/ab/ab12...} */
     static boolean safe(String name) {
-        return name.equals(Register.FILE) || name.matches("files/[0-9a-f]{2}/[0-9a-f]{64}");
+        return name.equals(Register.FILE) || OwnFiles.named(name) || name.matches("files/[0-9a-f]{2}/[0-9a-f]{64}");
     }
 
     byte[] bytes() {
@@ -54,8 +54,8 @@ record Manifest(String office, LocalDateTime made, int version, Head head, List<
         for (var line : lines.subList(1, lines.size())) {
             if (line.matches("[a-z]+=.*")) {
                 head.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
-            } else if (line.matches("[0-9a-f]{64} \\d{1,18} \\S+") && safe(line.substring(line.lastIndexOf(' ') + 1))) {
-                var parts = line.split(" ");
+            } else if (line.matches("[0-9a-f]{64} \\d{1,18} .+") && safe(line.split(" ", 3)[2])) {
+                var parts = line.split(" ", 3);
                 items.add(new Item(parts[0], Long.parseLong(parts[1]), parts[2]));
             } else {
                 return Optional.empty();

@@ -88,7 +88,7 @@ final class Unpacked {
         if (dir.isPresent()) {
             Durable.file(dir.get().resolve(item.name()));
         }
-        var named = item.name().equals(Register.FILE) || item.name().endsWith("/" + item.sha256());
+        var named = !item.name().startsWith("files/") || item.name().endsWith("/" + item.sha256());
         return named && hex(digest).equals(item.sha256());
     }
 

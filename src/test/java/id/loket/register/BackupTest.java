@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupTest {
     @TempDir
@@ -85,6 +87,32 @@ class BackupTest {
             assertThat(register.reading().list(Filter.text("siti"), 0, 9)).hasSize(2);
             assertThat(Book.register(register, "K3").n()).isEqualTo(3);
         }
+    }
+
+    @Test
+    void the_offices_own_files_come_back_with_the_book() throws Exception {
+        Files.createDirectories(book.resolve("sop"));
+        Files.createDirectories(book.resolve("letter"));
+        Files.writeString(book.resolve("office.xml"), "<office/>");
+        Files.writeString(book.resolve("sop/izin balai (1).xml"), "<sop/>");
+        Files.writeString(book.resolve("letter/izin-balai.xhtml"), "<letter/>");
+        Files.writeString(book.resolve("catatan.txt"), "bukan milik Loket");
+        var made = made();
+        assertThat(made.papers()).isEqualTo(2);
+
+        var to = dir.resolve("kembali");
+        assertThat(restore(made.file(), to, Restore.Present.REFUSE)).isInstanceOf(Restore.Restored.class);
+        assertThat(names(to)).contains("office.xml", "sop", "letter").doesNotContain("catatan.txt");
+        assertThat(to.resolve("office.xml")).hasContent("<office/>");
+        assertThat(to.resolve("sop/izin balai (1).xml")).hasContent("<sop/>");
+        assertThat(to.resolve("letter/izin-balai.xhtml")).hasContent("<letter/>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../office.xml", "sop/../../x", "sop/.x", "sop/a/b.xml", "/office.xml", "sop/C:x", "log/x.txt"})
+    void a_name_that_leads_elsewhere_is_no_file_of_the_offices_own(String name) {
+        assertThat(OwnFiles.named(name)).isFalse();
     }
 
     @Test
