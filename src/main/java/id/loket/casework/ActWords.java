@@ -29,7 +29,7 @@ public final class ActWords {
                         "casework.act.write",
                         w.letter().map(l -> sop.letter(l).title()).orElse(sop.title()));
             case Act.Sign _ -> say("casework.act.sign");
-            case Act.Give g -> say("casework.act.give", roles(sop, g.to()));
+            case Act.Give g -> say("casework.act.give", together(sop, g.to()));
             case Act.Archive _ -> say("casework.act.archive");
             case Act.Call _ -> say("casework.act.call");
             case Act.Do _ -> row.shown();
@@ -38,6 +38,15 @@ public final class ActWords {
 
     /** Titles of roles, joined by "atau". */
     public static String roles(Sop sop, List<String> roles) {
-        return roles.stream().map(r -> sop.role(r).title()).collect(Collectors.joining(say("casework.or")));
+        return titles(sop, roles, say("casework.or"));
+    }
+
+    /** All of them: who receives, who takes part. */
+    public static String together(Sop sop, List<String> roles) {
+        return titles(sop, roles, say("casework.and"));
+    }
+
+    private static String titles(Sop sop, List<String> roles, String between) {
+        return roles.stream().map(r -> sop.role(r).title()).collect(Collectors.joining(between));
     }
 }

@@ -27,6 +27,7 @@ public final class Background implements AutoCloseable {
     private final Consumer<Throwable> trouble;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private int waitedFor;
+    private volatile boolean closed;
 
     public Background(Consumer<Throwable> trouble) {
         this.trouble = trouble;
@@ -65,6 +66,7 @@ public final class Background implements AutoCloseable {
     /** Ends what was begun: waits for the changes already given, forgets the reads and those asked for later. */
     @Override
     public void close() {
+        closed = true;
         reads.shutdownNow();
         changes.shutdown();
         try {
@@ -76,6 +78,10 @@ public final class Background implements AutoCloseable {
         }
     }
 
+    boolean closed() {
+        return closed;
+    }
+
     void waiting(int more) {
         waitedFor += more;
         busy.set(waitedFor > 0);
@@ -85,7 +91,7 @@ public final class Background implements AutoCloseable {
         if (!Platform.isFxApplicationThread()) {
             throw new IllegalStateException("work is given to the background on the JavaFX thread only");
         }
-        Job<T> job = new Job<>(this, work, trouble);
+        Job<T> job = new Job<>(this, work, where == reads, trouble);
         if (where == reads && reads.isShutdown()) {
             job.cancel();
         } else {

@@ -18,6 +18,7 @@ public final class Job<T> implements Runnable, Progress {
 
     private final Background background;
     private final Work<T> work;
+    private final boolean read;
     private final PauseTransition blink = new PauseTransition(BLINK);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private Consumer<T> done = result -> {};
@@ -29,9 +30,10 @@ public final class Job<T> implements Runnable, Progress {
     private volatile double part;
     private volatile boolean telling;
 
-    Job(Background background, Work<T> work, Consumer<Throwable> trouble) {
+    Job(Background background, Work<T> work, boolean read, Consumer<Throwable> trouble) {
         this.background = background;
         this.work = work;
+        this.read = read;
         this.trouble = trouble;
         blink.setOnFinished(e -> keepWaiting());
         blink.play();
@@ -94,6 +96,10 @@ public final class Job<T> implements Runnable, Progress {
             T result = work.run(this);
             Platform.runLater(() -> end(() -> done.accept(result)));
         } catch (Throwable thrown) {
+            if (read && background.closed()) {
+                // Closing interrupted it, and nobody is left to hear of it.
+                return;
+            }
             Platform.runLater(() -> end(() -> trouble.accept(thrown)));
         }
     }

@@ -64,7 +64,7 @@ final class ActQuestions implements ActCard {
     }
 
     static ActQuestions give(ActContext context, Act.Give act) {
-        var to = ActWords.roles(context.sop(), act.to());
+        var to = ActWords.together(context.sop(), act.to());
         var what = act.what().stream()
                 .flatMap(w -> context.sop().letters().stream().filter(l -> l.id().equals(w)))
                 .map(Sop.Letter::title)
@@ -85,7 +85,7 @@ final class ActQuestions implements ActCard {
     static ActQuestions work(ActContext context, Act.Do act) {
         var with = act.with().isEmpty()
                 ? Optional.<String>empty()
-                : Optional.of(say("screens.act.with", ActWords.roles(context.sop(), act.with())));
+                : Optional.of(say("screens.act.with", ActWords.together(context.sop(), act.with())));
         return act.retry()
                 ? new ActQuestions(
                         context,

@@ -27,8 +27,7 @@ final class IntakeSummary {
         var facts = SopFacts.of(sop);
         var page = new VBox(Space.SMALL);
         page.setPadding(new Insets(Space.ROOMY));
-        heading(page, say("screens.intake.papers"));
-        RequirementWords.all(sop).keySet().forEach(r -> line(page, "•", RequirementWords.line(sop, r)));
+        papers(page, sop);
         heading(page, say("screens.intake.steps"));
         sop.rows().forEach(row -> line(page, row.no().isBlank() ? "•" : row.no(), row.shown()));
         heading(page, say("screens.intake.time"));
@@ -45,6 +44,19 @@ final class IntakeSummary {
         scroll.setMinWidth(WIDTH);
         scroll.setFocusTraversable(false);
         return Look.of(scroll, "case-side");
+    }
+
+    /** A service without an applicant asks for no papers; a sheet with one may still not list them. */
+    private static void papers(VBox page, Sop sop) {
+        var papers = RequirementWords.all(sop).keySet();
+        if (papers.isEmpty() && sop.roles().stream().noneMatch(r -> r.side() == Sop.Side.APPLICANT)) {
+            return;
+        }
+        heading(page, say("screens.intake.papers"));
+        papers.forEach(r -> line(page, "•", RequirementWords.line(sop, r)));
+        if (papers.isEmpty()) {
+            line(page, "•", say("screens.intake.no-papers"));
+        }
     }
 
     private static String time(SopFacts facts) {

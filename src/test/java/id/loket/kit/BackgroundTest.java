@@ -168,6 +168,26 @@ class BackgroundTest {
     }
 
     @Test
+    void a_read_that_closing_interrupts_is_no_trouble() throws Exception {
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        Fx.run(() -> background.run(() -> {
+            begun.countDown();
+            try {
+                return gate.await(20, TimeUnit.SECONDS);
+            } finally {
+                ended.countDown();
+            }
+        }));
+        begun.await();
+        background.close();
+        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        Thread.sleep(100);
+        Fx.run(() -> {});
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
     void work_given_from_another_thread_is_a_bug() {
         assertThatThrownBy(() -> background.run(() -> "x")).isInstanceOf(IllegalStateException.class);
     }

@@ -8,12 +8,14 @@ import id.loket.casework.Position.At;
 import id.loket.casework.Tick;
 import id.loket.desk.Moment;
 import id.loket.kit.Fx;
+import id.loket.pdf.Pages;
 import id.loket.sop.Answers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
@@ -73,6 +75,24 @@ class GuideSopTest {
         typist.keys(KeyCode.DIGIT1);
         typist.key(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until(() -> row().equals("periksa") && at().act() == 1);
+    }
+
+    @Test
+    void receiptAndSlipSayWhenAPaperIsAsked() throws Exception {
+        var one = received("resepsi", "yes");
+        var papers = window.stand.counter.papers();
+        var sari = window.stand.session("sari");
+        for (var paper : List.of(papers.receipt(sari, one), papers.slip(sari, one))) {
+            try (var pages = Pages.open(paper.pdf())) {
+                assertThat(pages.text().replaceAll("\\s+", " "))
+                        .as(paper.title())
+                        .contains("Izin keramaian (bila Memakai pengeras suara di luar ruangan: ya)");
+            }
+        }
+        var quiet = received("rapat", "no");
+        try (var pages = Pages.open(papers.receipt(sari, quiet).pdf())) {
+            assertThat(pages.text()).contains("Surat permohonan").doesNotContain("Izin keramaian");
+        }
     }
 
     @Test

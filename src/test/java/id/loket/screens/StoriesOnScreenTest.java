@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Each sheet's story seen through the window: before each act, the screen of whoever does it is drawn. */
 @ExtendWith(ApplicationExtension.class)
@@ -192,11 +194,14 @@ class StoriesOnScreenTest {
             return;
         }
         page.now();
-        Picture.write("langkah-" + name, Fx.on(() -> stage.getScene().snapshot(null)));
-        var cut = Fx.on(() -> robot.lookup(n -> n instanceof Labeled).<Labeled>queryAll().stream()
-                .filter(StoriesOnScreenTest::cut)
-                .map(Labeled::getText)
-                .toList());
+        var cut = Fx.on(() -> {
+            // The picture lays everything out first; words that come later are not yet in their places.
+            Picture.write("langkah-" + name, stage.getScene().snapshot(null));
+            return robot.lookup(n -> n instanceof Labeled).<Labeled>queryAll().stream()
+                    .filter(StoriesOnScreenTest::cut)
+                    .map(Labeled::getText)
+                    .toList();
+        });
         assertThat(cut).as("cut words on %s", name).isEmpty();
     }
 
@@ -219,7 +224,15 @@ class StoriesOnScreenTest {
         return node.isVisible() && (node.getParent() == null || inSight(node.getParent()));
     }
 
+    /** Asks without waiting for the screen to come to rest each time, since it is asked hundreds of times. */
     private void until(String selector) throws Exception {
-        Fx.until(() -> robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent());
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> robot.lookup(selector)
+                                .tryQuery()
+                                .filter(StoriesOnScreenTest::inSight)
+                                .isPresent())
+                        .get());
     }
 }
