@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public final class Launcher {
     private static final int NEEDED = 25;
+    /** Options that take the next word. */
+    private static final List<String> WITH_VALUE = List.of("--data", "--office");
+
     private static final String MAIN = "id.loket.Main";
     private static final List<String> QUIET = List.of("-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true");
     private static final String MISSING = """
@@ -53,7 +56,7 @@ public final class Launcher {
     /** Whether these arguments open the window: no command is given, or it is the self-check. */
     static boolean needsWindow(String... args) {
         for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--data")) {
+            if (WITH_VALUE.contains(args[i])) {
                 i++;
             } else if (!args[i].startsWith("-")) {
                 return args[i].equals("self-check");

@@ -18,13 +18,29 @@ class LauncherTest {
     Path disk;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--practice", "--data D:\\loket", "--data sop --practice", "self-check", "--help"})
+    @ValueSource(
+            strings = {
+                "",
+                "--practice",
+                "--data D:\\loket",
+                "--data sop --practice",
+                "--practice --office kalipare",
+                "self-check",
+                "--help"
+            })
     void theWindowOpensWhenNoCommandIsGiven(String line) {
         assertThat(Launcher.needsWindow(arguments(line))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sop check kk.xml", "--data D:\\loket verify", "--practice backup E:\\", "--data=x book"})
+    @ValueSource(
+            strings = {
+                "sop check kk.xml",
+                "--data D:\\loket verify",
+                "--practice backup E:\\",
+                "--data=x book",
+                "--office kalipare replay a.story"
+            })
     void aCommandNeedsNoWindow(String line) {
         assertThat(Launcher.needsWindow(arguments(line))).isFalse();
     }
