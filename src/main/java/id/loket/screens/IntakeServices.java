@@ -107,6 +107,7 @@ final class IntakeServices {
     private Button button(Sop sop) {
         int n = services.indexOf(sop) + 1;
         var number = Look.of(new Label(n <= 9 ? String.valueOf(n) : ""), "key-cap");
+        number.setVisible(n <= 9);
         var words = new VBox(Look.of(new Label(sop.title()), Look.STRONG));
         if (kept.contains(sop.id())) {
             words.getChildren().add(Look.of(new Label(say("screens.intake.kept")), Look.SMALL, Look.MUTED));
