@@ -120,11 +120,8 @@ public final class TicketPage implements Page {
     }
 
     private static Button button(String id, String verb, Runnable action) {
-        var button = new Button(verb);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        var button = ActFrame.button(id, verb, action);
         button.setFocusTraversable(false);
-        button.setOnAction(e -> action.run());
         return button;
     }
 

@@ -1,9 +1,13 @@
 package id.loket.sop;
 
+import static id.loket.text.Words.say;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -40,11 +44,19 @@ record Asked(Field field, int act, int place, Optional<Sop.Kind> kind) {
 
     /** The values a condition may name; empty if the answer is no choice. */
     Set<String> values(Sop sop) {
-        var values = new LinkedHashSet<String>();
+        return titles(sop).keySet();
+    }
+
+    /** The values that can be chosen, each with its title; empty if the answer is no choice. */
+    SequencedMap<String, String> titles(Sop sop) {
+        var titles = new LinkedHashMap<String, String>();
         switch (field.shape()) {
-            case Field.Choice(var options) -> options.forEach(o -> values.add(o.id()));
-            case Field.YesNo _ -> values.addAll(List.of("yes", "no"));
-            case Field.KindOf _ -> sop.kinds().forEach(k -> values.add(k.id()));
+            case Field.Choice(var options) -> options.forEach(o -> titles.putIfAbsent(o.id(), o.title()));
+            case Field.YesNo _ -> {
+                titles.put("yes", say("sop.when.yes"));
+                titles.put("no", say("sop.when.no"));
+            }
+            case Field.KindOf _ -> sop.kinds().forEach(k -> titles.putIfAbsent(k.id(), k.title()));
             case Field.Line _,
                     Field.Text _,
                     Field.Number _,
@@ -61,7 +73,7 @@ record Asked(Field field, int act, int place, Optional<Sop.Kind> kind) {
                 // Any answer is possible.
             }
         }
-        return values;
+        return titles;
     }
 
     /** The names a letter may use for this answer: {@code person}, {@code person.name}, {@code heirs.name} ... */

@@ -85,37 +85,11 @@ public final class RequirementWords {
     }
 
     private String leaf(String field, List<String> values) {
-        var question = asked.stream()
-                .filter(a -> a.field().id().equals(field))
-                .map(Asked::field)
-                .findFirst();
-        var titles = question.map(this::titles).orElse(Map.of());
+        var question = asked.stream().filter(a -> a.field().id().equals(field)).findFirst();
+        var titles = question.<Map<String, String>>map(a -> a.titles(sop)).orElse(Map.of());
         return say(
                 "sop.when.is",
-                question.map(Field::title).orElse(field),
+                question.map(a -> a.field().title()).orElse(field),
                 values.stream().map(v -> titles.getOrDefault(v, v)).collect(Collectors.joining(say("sop.when.or"))));
-    }
-
-    private Map<String, String> titles(Field field) {
-        return switch (field.shape()) {
-            case Field.Choice(var options) ->
-                options.stream().collect(Collectors.toMap(Field.Option::id, Field.Option::title, (a, _) -> a));
-            case Field.KindOf _ ->
-                sop.kinds().stream().collect(Collectors.toMap(Sop.Kind::id, Sop.Kind::title, (a, _) -> a));
-            case Field.YesNo _ -> Map.of("yes", say("sop.when.yes"), "no", say("sop.when.no"));
-            case Field.Line _,
-                    Field.Text _,
-                    Field.Number _,
-                    Field.Money _,
-                    Field.Date _,
-                    Field.Time _,
-                    Field.Village _,
-                    Field.File _,
-                    Field.Person _,
-                    Field.LetterRef _,
-                    Field.Rows _,
-                    Field.Days _,
-                    Field.Age _ -> Map.of();
-        };
     }
 }

@@ -10,50 +10,36 @@ import id.loket.casework.Position.Ending;
 import id.loket.register.Progress;
 import id.loket.sop.Row;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One story for each SOP sheet, named after the SOP: it walks from the first row to past the last, and once back. */
 class SheetStoriesTest {
-    private static final Path SAMPLES = Path.of("sample-data");
-
     @TempDir
     Path dir;
 
-    static Stream<Arguments> stories() throws IOException {
-        try (var files = Files.walk(SAMPLES, 2)) {
-            return files
-                    .filter(SheetStoriesTest::isOfASheet)
-                    .sorted()
-                    .map(f -> Arguments.of(id(f), f))
-                    .toList()
-                    .stream();
-        }
+    static Stream<SheetStories> stories() {
+        return SheetStories.all();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
-    void a_case_goes_through_every_row_of_its_sheet_and_once_back(String id, Path file) throws IOException {
+    void a_case_goes_through_every_row_of_its_sheet_and_once_back(SheetStories sheet) throws IOException {
         var clock = new StoryClock(SampleStories.NOW);
-        var office = file.getParent().getFileName().toString();
-        if (!(Practice.staffed(dir, office, clock) instanceof Counter.Opened.Ready(var counter))) {
-            throw new AssertionError("the sample office does not open: " + office);
+        if (!(Practice.staffed(dir, sheet.office(), clock) instanceof Counter.Opened.Ready(var counter))) {
+            throw new AssertionError("the sample office does not open: " + sheet.office());
         }
         try (counter) {
-            var story =
-                    SampleStories.read(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+            var story = sheet.read();
             var replay = new Replay(counter, clock);
-            assertThat(replay.run(file.toString(), story, SampleStories.TODAY)).isEmpty();
+            assertThat(replay.run(sheet.sop(), story, SampleStories.TODAY)).isEmpty();
 
             var cases = replay.cases().values().stream()
-                    .filter(c -> c.sop().id().equals(id))
+                    .filter(c -> c.sop().id().equals(sheet.sop()))
                     .toList();
             assertThat(cases).as("cases past the last row").anyMatch(SheetStoriesTest::closed);
             boolean goesBack = hasWayBack(counter, cases.getFirst());
@@ -96,13 +82,5 @@ class SheetStoriesTest {
 
     private static boolean closed(Case one) {
         return one.position() instanceof End(var how) && how == Ending.CLOSED;
-    }
-
-    private static boolean isOfASheet(Path file) {
-        return SAMPLES.relativize(file).toString().replace('\\', '/').matches("([a-z-]+)/\\1-\\d+\\.story");
-    }
-
-    private static String id(Path file) {
-        return file.getFileName().toString().replace(".story", "");
     }
 }

@@ -3,6 +3,7 @@ package id.loket.kit;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Calls made on the screen's thread by a test, which runs on another. */
@@ -27,5 +28,10 @@ public final class Fx {
 
     public static void until(BooleanSupplier wanted) throws Exception {
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> on(wanted::getAsBoolean));
+    }
+
+    /** Whether a node and all that holds it are visible. */
+    public static boolean inSight(Node node) {
+        return node.isVisible() && (node.getParent() == null || inSight(node.getParent()));
     }
 }

@@ -158,10 +158,7 @@ final class CaseWindow implements AutoCloseable {
 
     void until(String selector) throws Exception {
         try {
-            Fx.until(() -> robot.lookup(selector)
-                    .tryQuery()
-                    .filter(CaseWindow::inSight)
-                    .isPresent());
+            Fx.until(() -> robot.lookup(selector).tryQuery().filter(Fx::inSight).isPresent());
         } catch (Exception e) {
             stand.picture("missed");
             throw new AssertionError("not seen: " + selector, e);
@@ -169,17 +166,7 @@ final class CaseWindow implements AutoCloseable {
     }
 
     boolean sees(String selector) {
-        return Fx.on(() ->
-                robot.lookup(selector).tryQuery().filter(CaseWindow::inSight).isPresent());
-    }
-
-    private static boolean inSight(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return Fx.on(() -> robot.lookup(selector).tryQuery().filter(Fx::inSight).isPresent());
     }
 
     String text(String selector) {

@@ -8,6 +8,7 @@ import id.loket.desk.People;
 import id.loket.desk.Practice;
 import id.loket.desk.Replay;
 import id.loket.desk.Session;
+import id.loket.desk.SheetStories;
 import id.loket.desk.Story;
 import id.loket.desk.StoryClock;
 import id.loket.kit.Background;
@@ -16,9 +17,6 @@ import id.loket.kit.Picture;
 import id.loket.kit.Theme;
 import id.loket.sop.Row;
 import id.loket.sop.Sop;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,7 +29,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Cell;
@@ -50,7 +47,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Each sheet's story seen through the window: before each act, the screen of whoever does it is drawn. */
 @ExtendWith(ApplicationExtension.class)
 class StoriesOnScreenTest {
-    private static final Path SAMPLES = Path.of("sample-data");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     /** The paper of a letter is drawn behind the page; work that takes longer shows itself as busy. */
@@ -78,22 +74,15 @@ class StoriesOnScreenTest {
         stage.show();
     }
 
-    static Stream<String> sheets() throws IOException {
-        try (var files = Files.walk(SAMPLES, 2)) {
-            return files
-                    .map(f -> SAMPLES.relativize(f).toString().replace('\\', '/'))
-                    .filter(f -> f.matches("([a-z-]+)/\\1-\\d+\\.story"))
-                    .map(f -> f.replaceAll(".*/|\\.story", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+    static Stream<SheetStories> sheets() {
+        return SheetStories.all();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sheets")
-    void everyStepIsDrawnWholeForWhoeverDoesIt(String id) throws Exception {
-        var office = id.replaceAll("-\\d+$", "");
+    void everyStepIsDrawnWholeForWhoeverDoesIt(SheetStories sheet) throws Exception {
+        var office = sheet.office();
+        var id = sheet.sop();
         var clock = new StoryClock(TODAY.atTime(9, 0));
         if (!(Practice.staffed(dir, office, clock) instanceof Counter.Opened.Ready(var counter))) {
             throw new AssertionError("the sample office does not open: " + office);
@@ -102,7 +91,7 @@ class StoriesOnScreenTest {
                 var background = new Background(trouble::set)) {
             var replay = new Replay(counter, clock);
             var drawn = new LinkedHashSet<String>();
-            for (var scene : story(office, id).scenes()) {
+            for (var scene : sheet.read().scenes()) {
                 clock.set(scene.day().orElse(TODAY).atTime(scene.time()));
                 draw(counter, background, replay, scene, drawn);
                 assertThat(replay.run(id, new Story(List.of(scene)), TODAY)).isEmpty();
@@ -112,13 +101,6 @@ class StoriesOnScreenTest {
             Fx.run(() -> stage.getScene().setRoot(new Group()));
         }
         assertThat(trouble.get()).isNull();
-    }
-
-    private static Story story(String office, String id) throws IOException {
-        var file = SAMPLES.resolve(office).resolve(id + ".story");
-        return Story.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8))
-                .story()
-                .orElseThrow();
     }
 
     private static Set<String> rowsWithWork(Sop sop) {
@@ -220,10 +202,6 @@ class StoriesOnScreenTest {
                 .anyMatch(t -> !t.getText().equals(label.getText()));
     }
 
-    private static boolean inSight(Node node) {
-        return node.isVisible() && (node.getParent() == null || inSight(node.getParent()));
-    }
-
     /** Asks without waiting for the screen to come to rest each time, since it is asked hundreds of times. */
     private void until(String selector) throws Exception {
         WaitForAsyncUtils.waitFor(
@@ -231,7 +209,7 @@ class StoriesOnScreenTest {
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(() -> robot.lookup(selector)
                                 .tryQuery()
-                                .filter(StoriesOnScreenTest::inSight)
+                                .filter(Fx::inSight)
                                 .isPresent())
                         .get());
     }
