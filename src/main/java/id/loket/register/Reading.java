@@ -1,6 +1,7 @@
 package id.loket.register;
 
 import static id.loket.register.db.Tables.ENTRY;
+import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.TAKEN;
 
 import id.loket.casework.Entry;
@@ -140,6 +141,20 @@ public final class Reading {
     /** What became of a periodic report. */
     public List<ReportEvent> reports(String report, String period) {
         return readers.ask(sql -> PaperRows.reports(sql, report, period));
+    }
+
+    /** What left as files, the latest first. */
+    public List<Exported> exported(int offset, int limit) {
+        return readers.ask(sql -> sql.selectFrom(EXPORTED)
+                .orderBy(EXPORTED.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(e -> new Exported(
+                        e.getList(),
+                        e.getRows().intValue(),
+                        e.getWhole() == 1,
+                        LocalDateTime.parse(e.getMadeAt()),
+                        e.getMadeBy())));
     }
 
     /** Latest value of every setting. */
