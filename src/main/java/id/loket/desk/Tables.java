@@ -142,12 +142,6 @@ public final class Tables {
                 Table.bare(say("desk.import.fault"), heads, list.returned().lines()), file);
     }
 
-    /** A list as it is seen on the screen. */
-    public void saveList(String title, List<String> heads, List<List<String>> lines, Path file) throws IOException {
-        SheetWriter.save(
-                Table.bare(title, heads.stream().map(h -> Column.text(h, WIDE)).toList(), lines), file);
-    }
-
     private static List<Column> heads(List<Field> columns) {
         return columns.stream()
                 .map(c -> c.shape() instanceof Field.Date ? Column.date(c.title()) : Column.text(c.title(), WIDE))

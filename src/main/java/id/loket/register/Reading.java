@@ -55,6 +55,11 @@ public final class Reading {
         return readers.ask(sql -> new Lists(sql).list(filter, offset, limit));
     }
 
+    /** Oldest first; for a filter without a text. */
+    public List<CaseLine> oldest(Filter filter, int offset, int limit) {
+        return readers.ask(sql -> new Lists(sql).list(filter, true, offset, limit));
+    }
+
     public int count(Filter filter) {
         return readers.ask(sql -> new Lists(sql).count(filter));
     }

@@ -12,7 +12,8 @@ record XlsxCell(Worksheet sheet) {
     private static final BigDecimal DAY_SECONDS =
             BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int PLACES = 12;
+    static final String MONEY = "\"Rp\"#,##0.00";
+    private static final int PLACES = 17;
 
     void put(int row, int column, Datum value) {
         switch (value) {
@@ -23,19 +24,19 @@ record XlsxCell(Worksheet sheet) {
             case Datum.Day(var day)
             when counted(day) -> {
                 sheet.value(row, column, day);
-                format(row, column, "dd-mm-yyyy");
+                left(row, column, "dd-mm-yyyy");
             }
             case Datum.Day(var day) -> text(row, column, day.toString());
             case Datum.Moment(var moment)
             when counted(moment.toLocalDate()) -> {
                 sheet.value(row, column, moment);
-                format(row, column, "dd-mm-yyyy hh:mm");
+                left(row, column, "dd-mm-yyyy hh:mm");
             }
             case Datum.Moment(var moment) -> text(row, column, moment.toString());
             case Datum.Hour(var hour) -> number(row, column, partOfDay(hour.toSecondOfDay()), "hh:mm");
             case Datum.Number(var number) ->
                 number(row, column, number, "#,##0.##########".substring(0, digits(number)));
-            case Datum.Money(var rupiah) -> number(row, column, rupiah, "\"Rp\"#,##0.00");
+            case Datum.Money(var rupiah) -> number(row, column, rupiah, MONEY);
             case Datum.Percent(var percentage) ->
                 number(row, column, percentage.divide(HUNDRED, PLACES, RoundingMode.HALF_UP), "0.0%");
             case Datum.Span(var time) -> number(row, column, partOfDay(time.toSeconds()), "[h]:mm");
@@ -84,6 +85,10 @@ record XlsxCell(Worksheet sheet) {
     private void number(int row, int column, BigDecimal number, String format) {
         sheet.value(row, column, number);
         format(row, column, format);
+    }
+
+    private void left(int row, int column, String format) {
+        sheet.style(row, column).horizontalAlignment("left").format(format).set();
     }
 
     private void format(int row, int column, String format) {

@@ -19,7 +19,19 @@ final class XlsxWidths {
     }
 
     void measure(int column, Datum value) {
-        widest[column] = Math.max(widest[column], longest(value.shown(), "\\R"));
+        widest[column] = Math.max(widest[column], letters(value));
+    }
+
+    /** As the sheet shows it, which has shorter words for a time than we have. */
+    private static int letters(Datum value) {
+        return switch (value) {
+            case Datum.Nothing _ -> 0;
+            case Datum.Hour _, Datum.Percent _ -> 6;
+            case Datum.Span _ -> 8;
+            case Datum.Moment _ -> 16;
+            case Datum.Text _, Datum.Name _, Datum.Code _, Datum.Day _, Datum.Number _, Datum.Money _ ->
+                longest(value.shown(), "\\R");
+        };
     }
 
     void measure(int column, BigDecimal sum) {

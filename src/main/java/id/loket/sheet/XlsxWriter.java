@@ -2,6 +2,7 @@ package id.loket.sheet;
 
 import static id.loket.text.Words.say;
 
+import id.loket.text.Datum;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ final class XlsxWriter {
     private final XlsxCell cells;
     private final XlsxWidths widths;
     private final BigDecimal[] sums;
+    private final boolean[] money;
     private int row;
     private int lines;
 
@@ -37,6 +39,7 @@ final class XlsxWriter {
         this.cells = new XlsxCell(sheet);
         this.widths = new XlsxWidths(columns);
         this.sums = columns.stream().map(_ -> BigDecimal.ZERO).toArray(BigDecimal[]::new);
+        this.money = new boolean[columns.size()];
     }
 
     /** @param sums what each formula comes to, by the name of its cell */
@@ -77,7 +80,7 @@ final class XlsxWriter {
                     .wrapText(true)
                     .verticalAlignment("top")
                     .borderStyle("thin")
-                    .fillColor("E7E6E6")
+                    .fillColor("FFE7E6E6")
                     .format("@")
                     .set();
         }
@@ -113,6 +116,7 @@ final class XlsxWriter {
                     widths.measure(c, value);
                     cells.put(row, c, value);
                     sums[c] = sums[c].add(XlsxCell.number(value));
+                    money[c] |= value instanceof Datum.Money;
                 }
                 lines++;
             }
@@ -138,7 +142,7 @@ final class XlsxWriter {
                 said = true;
                 sheet.inlineString(row, c, say("sheet.total"));
             }
-            sheet.style(row, c).bold().borderStyle("thin").format("#,##0.##").set();
+            sheet.style(row, c).bold().borderStyle("thin").format(money[c] ? XlsxCell.MONEY : "#,##0").set();
         }
         widths.set(sheet);
         return formulas;
