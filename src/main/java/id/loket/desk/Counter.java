@@ -56,7 +56,7 @@ public final class Counter implements AutoCloseable {
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
-        this.exports = new Exports(register);
+        this.exports = new Exports(register, desk);
     }
 
     /** What came of opening a data folder. */

@@ -30,9 +30,16 @@ public final class Exports {
     private static final long LEAST_SPACE = 1024L * 1024;
 
     private final Register register;
+    private final ExportLists lists;
 
-    Exports(Register register) {
+    Exports(Register register, Desk desk) {
         this.register = register;
+        this.lists = new ExportLists(register, desk, this);
+    }
+
+    /** The lists that are taken along without a window. */
+    public ExportLists lists() {
+        return lists;
     }
 
     /** What became of an export. */

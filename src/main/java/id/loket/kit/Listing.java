@@ -72,10 +72,7 @@ public final class Listing<T> extends VBox {
             arrange().show(table, asked.getScreenX(), asked.getScreenY());
             asked.consume();
         });
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .flatMap(Slot::row)
-                .subscribe(this::chose);
+        table.getSelectionModel().selectedItemProperty().flatMap(Slot::row).subscribe(this::chose);
         getChildren().add(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
@@ -183,10 +180,10 @@ public final class Listing<T> extends VBox {
 
     /** Hands on what is shown. */
     public void export() {
-        whenExported.ifPresent(action ->
-                action.accept(new Shown<>(
-                        columns.visible().stream().filter(Column::says).toList(),
-                        new Arrangement<>(columns.all(), layout), source)));
+        whenExported.ifPresent(action -> action.accept(new Shown<>(
+                columns.visible().stream().filter(Column::says).toList(),
+                new Arrangement<>(columns.all(), layout),
+                source)));
     }
 
     private Layout allowed(Layout wanted) {
@@ -196,16 +193,18 @@ public final class Listing<T> extends VBox {
     private void came(Rows<T> rows, ListingRead<T> read) {
         boolean first = !recalled;
         recalled = true;
-        layout = read.layout();
         groups = read.groups();
-        columns.sortable(column -> column.says() && (rows.inMemory().isPresent() || rows.orders().contains(column.id())));
+        columns.sortable(column ->
+                column.says() && (rows.inMemory().isPresent() || rows.orders().contains(column.id())));
         if (first) {
+            layout = read.layout();
             columns.apply(layout);
         }
         if (rows.inMemory().isPresent()) {
-            table.setItems(FXCollections.observableList(Arrangement.slots(groups, folded)));
+            columns.items(FXCollections.observableList(Arrangement.slots(groups, folded)), layout.sort());
         } else {
-            table.setItems(new Paged<>(background, read.rows(), read.count(), read.offset(), read.page()));
+            columns.items(
+                    new Paged<>(background, read.rows(), read.count(), read.offset(), read.page()), layout.sort());
         }
         hint.setText(emptyHint);
         count.set(read.count());
@@ -246,7 +245,6 @@ public final class Listing<T> extends VBox {
 
     private void again(Layout wanted) {
         keep(new Layout(columns.places(), wanted.sort(), wanted.group()));
-        columns.sort(wanted.sort());
         show(source);
     }
 
@@ -347,7 +345,7 @@ public final class Listing<T> extends VBox {
         if (!folded.remove(words)) {
             folded.add(words);
         }
-        table.setItems(FXCollections.observableList(Arrangement.slots(groups, folded)));
+        columns.items(FXCollections.observableList(Arrangement.slots(groups, folded)), layout.sort());
         table.getSelectionModel().clearAndSelect(slot.index());
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -70,7 +71,15 @@ final class ListingColumns<T> {
         of(column.id()).ifPresent(one -> one.setVisible(visible));
     }
 
-    void sort(Optional<Layout.Sort> sort) {
+    /** Shows these lines; a table forgets by what it was sorted when it is given others. */
+    void items(ObservableList<Slot<T>> lines, Optional<Layout.Sort> sort) {
+        applying = true;
+        table.setItems(lines);
+        applying = false;
+        sort(sort);
+    }
+
+    private void sort(Optional<Layout.Sort> sort) {
         applying = true;
         table.getSortOrder().clear();
         sort.ifPresent(by -> of(by.column()).ifPresent(one -> {
@@ -95,8 +104,7 @@ final class ListingColumns<T> {
 
     List<Layout.Place> places() {
         return table.getColumns().stream()
-                .map(one -> new Layout.Place(
-                        column(one).id(), (int) Math.round(one.getWidth()), !one.isVisible()))
+                .map(one -> new Layout.Place(column(one).id(), (int) Math.round(one.getWidth()), !one.isVisible()))
                 .toList();
     }
 
@@ -104,11 +112,12 @@ final class ListingColumns<T> {
     void apply(Layout layout) {
         applying = true;
         List<TableColumn<Slot<T>, ?>> order = new ArrayList<>();
-        layout.places().forEach(place -> of(place.column()).ifPresent(one -> {
-            one.setVisible(!place.hidden());
-            one.setPrefWidth(Math.max(place.width(), one.getMinWidth()));
-            order.add(one);
-        }));
+        layout.places()
+                .forEach(place -> of(place.column()).ifPresent(one -> {
+                    one.setVisible(!place.hidden());
+                    one.setPrefWidth(Math.max(place.width(), one.getMinWidth()));
+                    order.add(one);
+                }));
         for (int c = 0; c < made.size(); c++) {
             if (!order.contains(made.get(c))) {
                 made.get(c).setVisible(true);
@@ -120,7 +129,6 @@ final class ListingColumns<T> {
             table.getColumns().setAll(order);
         }
         applying = false;
-        sort(layout.sort());
     }
 
     private void widened() {
