@@ -61,6 +61,39 @@ class BookCommandTest {
     }
 
     @Test
+    void a_list_is_exported_with_its_filters_and_never_over_a_file_unasked() throws IOException {
+        book();
+        var out = home.resolve("permohonan.csv");
+        var run = loket("export", "cases", "--out", out.toString(), "--from", "2025-01-20", "--to", "2025-01-26");
+        assertThat(run.err()).isEmpty();
+        var lines = Files.readAllLines(out);
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFNomor;Diterima;Pemohon;NIK;Desa;Layanan;Tindakan terakhir;Pada");
+        assertThat(run.out()).startsWith((lines.size() - 1) + " baris");
+        assertThat(lines.stream().skip(1)).allMatch(line -> line.contains("******")).allMatch(line -> line.contains("2025-01-2"));
+
+        var again = loket("export", "cases", "--out", out.toString());
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.sentence()).contains("--force");
+        assertThat(loket("export", "cases", "--out", out.toString(), "--force").code()).isZero();
+        assertThat(Files.readAllLines(out)).hasSize(17);
+
+        assertThat(loket("export", "kasus", "--out", out.toString()).sentence())
+                .contains("cases, waiting, numbers, exports");
+        var log = home.resolve("ekspor.csv");
+        assertThat(loket("export", "exports", "--out", log.toString()).code()).isZero();
+        assertThat(Files.readAllLines(log))
+                .hasSize(3)
+                .element(1)
+                .isEqualTo("2026-11-20 09:00;cli;cases;16;");
+        var numbers = home.resolve("nomor.xlsx");
+        assertThat(loket("export", "numbers", "--series", "agenda-kk", "--period", "2025", "--out", numbers.toString())
+                        .code())
+                .isZero();
+        assertThat(loket("export", "waiting", "--out", home.resolve("tiada/x.xlsx").toString()).sentence())
+                .contains("tidak ada");
+    }
+
+    @Test
     void the_agenda_is_written_as_csv_for_a_spreadsheet() throws IOException {
         book();
         var out = home.resolve("agenda.csv");
