@@ -32,6 +32,7 @@ public final class Engine {
             case Command.Reject r -> new Besides(decision).reject(r);
             case Command.Correct c -> new Besides(decision).correct(c);
             case Command.VoidNumber v -> new Besides(decision).voidNumber(v);
+            case Command.InsertNumber i -> new Onward(decision).insertNumber(at, i);
         };
     }
 
@@ -45,7 +46,8 @@ public final class Engine {
                     Command.Item _,
                     Command.Withdraw _,
                     Command.Reject _,
-                    Command.Correct _ -> decision.refused(Problem.of("", "casework.problem.ended"));
+                    Command.Correct _,
+                    Command.InsertNumber _ -> decision.refused(Problem.of("", "casework.problem.ended"));
         };
     }
 }

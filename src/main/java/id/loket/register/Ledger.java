@@ -164,6 +164,26 @@ public final class Ledger {
         return numbers.open(series.id(), period, start, EntryRows.text(now.get()), by);
     }
 
+    /** A number that was counted in this book. */
+    public Optional<NumberLine> number(Series series, String period, long n) {
+        return NumberRows.of(sql, series.id(), period, n);
+    }
+
+    /** The suffix that the next number inserted after this one gets; empty once all letters are used. */
+    public Optional<String> nextSuffix(Series series, String period, long after) {
+        return numbers.nextSuffix(series.id(), period, after);
+    }
+
+    /** Closed weeks, months and books. */
+    public Closings closings() {
+        return new Closings(sql, now);
+    }
+
+    /** The classification codes of letters. */
+    public CodeBook codes() {
+        return new CodeBook(sql, now);
+    }
+
     /** The tickets of the waiting room. */
     public TicketBook tickets() {
         return new TicketBook(sql, now);

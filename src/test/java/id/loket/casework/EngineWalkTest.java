@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loket.casework.Command.Again;
 import id.loket.casework.Command.Correct;
+import id.loket.casework.Command.InsertNumber;
 import id.loket.casework.Command.Note;
 import id.loket.casework.Command.Reject;
 import id.loket.casework.Command.Return;
@@ -14,6 +15,7 @@ import id.loket.sop.Answers;
 import id.loket.sop.Sop;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +59,7 @@ class EngineWalkTest {
     private static Turn turnFor(Player player, Command command) {
         return switch (command) {
             case Reject _, VoidNumber _, Correct _, Withdraw _ -> player.turn(Set.of(player.sop.recorder()), true);
+            case InsertNumber _ -> player.turn(Set.of(), true);
             case Command.Confirm _, Return _, Again _, Command.Item _, Note _ -> player.rightTurn();
         };
     }
@@ -69,6 +72,7 @@ class EngineWalkTest {
         if (act instanceof Act.Do d && d.retry() || act instanceof Act.Call) {
             allowed.add(new Again("hasil kabur"));
         }
+        insert(player, "lupa dicatat").ifPresent(allowed::add);
         if (player.now.opened()) {
             allowed.add(new Note("pemohon menelepon"));
             if (!player.now.standing().served()) {
@@ -85,9 +89,29 @@ class EngineWalkTest {
                 : player.rightCommand();
     }
 
+    /** Where the act takes a number, a supervisor may insert one instead. */
+    private static Optional<Command> insert(Player player, String reason) {
+        return player.rightCommand() instanceof Command.Confirm(var answers, var _, var _, var _)
+                        && player.now.opened()
+                        && player.act() instanceof Act.Number number
+                        && !player.numbers().containsKey(number.book())
+                ? Optional.of(new InsertNumber(answers, "2025", 1, reason))
+                : Optional.empty();
+    }
+
     private static void refusesWhatIsWrong(Player player) {
         var right = player.rightCommand();
         var act = player.act();
+        insert(player, "lupa dicatat")
+                .ifPresentOrElse(
+                        i -> refused(player, player.turn(player.rightTurn().roles(), false), i, "casework.problem.no-right"),
+                        () -> refused(
+                                player,
+                                player.turn(Set.of(), true),
+                                new InsertNumber(Answers.NONE, "2025", 1, "lupa dicatat"),
+                                "casework.problem.takes-no-number"));
+        insert(player, " ")
+                .ifPresent(i -> refused(player, player.turn(Set.of(), true), i, "casework.problem.reason"));
         refused(player, player.turn(Set.of(), true), right, "casework.problem.not-yours");
         refused(
                 player,
