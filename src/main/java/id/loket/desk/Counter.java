@@ -39,6 +39,8 @@ public final class Counter implements AutoCloseable {
     private final Preferences preferences;
     private final Tickets tickets;
     private final SopVersions sops;
+    private final NumberBooks books;
+    private final LetterCodes codes;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
@@ -55,6 +57,8 @@ public final class Counter implements AutoCloseable {
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
+        this.books = new NumberBooks(register, desk, papers, people);
+        this.codes = new LetterCodes(register, desk);
     }
 
     /** What came of opening a data folder. */
@@ -141,6 +145,14 @@ public final class Counter implements AutoCloseable {
 
     public SopVersions sops() {
         return sops;
+    }
+
+    public NumberBooks books() {
+        return books;
+    }
+
+    public LetterCodes codes() {
+        return codes;
     }
 
     public Office office() {

@@ -94,6 +94,11 @@ public final class Reading {
         return readers.ask(sql -> NumberRows.last(sql, series, period));
     }
 
+    /** The suffix that the next number inserted after this one gets; empty once all letters are used. */
+    public Optional<String> nextSuffix(String series, String period, long after) {
+        return readers.ask(sql -> new Numbers(sql).nextSuffix(series, period, after));
+    }
+
     /** How a year's book was opened; empty if it simply began with 1. */
     public Optional<SeriesStart> start(String series, String period) {
         return readers.ask(sql -> NumberRows.start(sql, series, period));
