@@ -73,8 +73,8 @@ final class Onward {
         var doer = Rights.role(d.sop, d.was, d.turn)
                 .map(role -> Rights.doer(d.sop, all, d.turn, role))
                 .orElse(Rights.self(d.turn));
-        var next = d.standing(
-                Route.after(d.sop, at, all), Optional.empty(), at.equals(Route.serving(d.sop, all)), false);
+        var next =
+                d.standing(Route.after(d.sop, at, all), Optional.empty(), at.equals(Route.serving(d.sop, all)), false);
         var draft = d.draft(at, Fact.DONE, doer, i.answers()).reason(i.reason()).leadsTo(next);
         return d.accepted(draft, Optional.of(number.book()));
     }

@@ -42,13 +42,12 @@ final class CodeSheet {
         }
 
         boolean is(String head) {
-            var names =
-                    switch (this) {
-                        case CODE -> say("desk.codes.alias.code");
-                        case TITLE -> say("desk.codes.alias.title");
-                        case FROM -> say("desk.codes.alias.from");
-                        case TO -> say("desk.codes.alias.to");
-                    };
+            var names = switch (this) {
+                case CODE -> say("desk.codes.alias.code");
+                case TITLE -> say("desk.codes.alias.title");
+                case FROM -> say("desk.codes.alias.from");
+                case TO -> say("desk.codes.alias.to");
+            };
             return List.of(names.split("\\|")).contains(TableHeads.normal(head));
         }
     }
@@ -69,7 +68,8 @@ final class CodeSheet {
 
     private Draft check(Sheet sheet) {
         int head = 0;
-        while (head < Math.min(LOOKED_AT, sheet.lines().size()) && !isHead(sheet.lines().get(head))) {
+        while (head < Math.min(LOOKED_AT, sheet.lines().size())
+                && !isHead(sheet.lines().get(head))) {
             head++;
         }
         if (places.size() < 3) {
@@ -92,9 +92,8 @@ final class CodeSheet {
                 }
             }
         }
-        boolean whole = places.containsKey(Column.CODE)
-                && places.containsKey(Column.TITLE)
-                && places.containsKey(Column.FROM);
+        boolean whole =
+                places.containsKey(Column.CODE) && places.containsKey(Column.TITLE) && places.containsKey(Column.FROM);
         if (!whole) {
             places.clear();
         }

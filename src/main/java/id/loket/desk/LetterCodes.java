@@ -49,7 +49,8 @@ public final class LetterCodes {
 
         /** Whether a code was laid down that cannot be used today, so that the office's own stands in. */
         public boolean ranOut() {
-            return laid.filter(l -> !l.code().isEmpty() && !l.code().equals(code)).isPresent();
+            return laid.filter(l -> !l.code().isEmpty() && !l.code().equals(code))
+                    .isPresent();
         }
     }
 
@@ -65,9 +66,11 @@ public final class LetterCodes {
         var laid = register.reading().serviceCodes();
         return desk.services().stream()
                 .map(sop -> {
-                    var own = laid.stream().filter(s -> s.sop().equals(sop.id())).toList();
+                    var own =
+                            laid.stream().filter(s -> s.sop().equals(sop.id())).toList();
                     var now = own.stream().filter(s -> !s.from().isAfter(today)).reduce((_, later) -> later);
-                    var ahead = own.stream().filter(s -> s.from().isAfter(today)).findFirst();
+                    var ahead =
+                            own.stream().filter(s -> s.from().isAfter(today)).findFirst();
                     var code = now.flatMap(s -> codes.stream()
                                     .filter(c -> c.code().equals(s.code()) && c.validOn(today))
                                     .findFirst())
@@ -109,8 +112,7 @@ public final class LetterCodes {
         if (!may(who)) {
             return noRight();
         }
-        if (!code.isEmpty()
-                && all().stream().noneMatch(c -> c.code().equals(code) && c.validOn(from))) {
+        if (!code.isEmpty() && all().stream().noneMatch(c -> c.code().equals(code) && c.validOn(from))) {
             return Optional.of(Problem.of("code", "desk.codes.not-valid", code, from));
         }
         register.enter(ledger -> ledger.codes().assign(new ServiceCode(sop, code, from), who.person()));

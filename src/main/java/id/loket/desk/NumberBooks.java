@@ -99,8 +99,8 @@ public final class NumberBooks {
         var closed = reading.closings(series.id(), period).stream()
                 .reduce((_, later) -> later)
                 .filter(c -> c.event() == Closing.Event.CLOSED);
-        long next = last.map(l -> l.n() + 1)
-                .orElse(opened.map(SeriesStart::first).orElse(1L));
+        long next =
+                last.map(l -> l.n() + 1).orElse(opened.map(SeriesStart::first).orElse(1L));
         return new Book(series, period, opened, last, closed, print(series, period, next));
     }
 
@@ -221,9 +221,11 @@ public final class NumberBooks {
      */
     public Optional<Insertion> insertion(String sop, String book, String period, long after) {
         var reading = register.reading();
-        return desk.office().seriesFor(sop, book).flatMap(series -> reading.number(series.id(), period, after)
-                .flatMap(line -> reading.nextSuffix(series.id(), period, after)
-                        .map(suffix -> new Insertion(line, printed(series, line, suffix)))));
+        return desk.office()
+                .seriesFor(sop, book)
+                .flatMap(series -> reading.number(series.id(), period, after)
+                        .flatMap(line -> reading.nextSuffix(series.id(), period, after)
+                                .map(suffix -> new Insertion(line, printed(series, line, suffix)))));
     }
 
     /** As its neighbour, but for the count. */

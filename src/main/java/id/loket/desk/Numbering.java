@@ -81,7 +81,8 @@ record Numbering(Office office, Ledger ledger, Case was) {
                         entry.line(),
                         series.print(insert.after(), suffix, day, code, office)))
                 .<Answer>map(taken -> new Ready(entry.numbered(taken)))
-                .orElseGet(() -> refused("after", "desk.number.no-suffix", earlier.get().printed()));
+                .orElseGet(() ->
+                        refused("after", "desk.number.no-suffix", earlier.get().printed()));
     }
 
     /** A number of today is simply the next one, and no letter is older than its application. */
@@ -95,7 +96,8 @@ record Numbering(Office office, Ledger ledger, Case was) {
             return Optional.of(
                     Problem.of("after", "desk.number.before-case", earlier.printed(), earlier.day(), opened));
         }
-        return closed(earlier.day()).map(p -> Problem.of("after", p.key(), p.args().toArray()));
+        return closed(earlier.day())
+                .map(p -> Problem.of("after", p.key(), p.args().toArray()));
     }
 
     private String code(Sop sop, LocalDate day) {
@@ -106,7 +108,8 @@ record Numbering(Office office, Ledger ledger, Case was) {
     Optional<Problem> closed(LocalDate day) {
         return ledger.closings()
                 .over(day)
-                .map(c -> Problem.of("happened", "desk.number.closed-day", day, Spans.words(c.span()), keepers(office)));
+                .map(c ->
+                        Problem.of("happened", "desk.number.closed-day", day, Spans.words(c.span()), keepers(office)));
     }
 
     private Optional<Problem> closedBook(Series series, String period) {

@@ -21,7 +21,8 @@ public final class Spans {
     }
 
     private static String month(Closing.Span span) {
-        return Dates.monthName(span.first().getMonthValue()) + " " + span.first().getYear();
+        return Dates.monthName(span.first().getMonthValue()) + " "
+                + span.first().getYear();
     }
 
     /** {@code Agenda surat keluar 2026}. */

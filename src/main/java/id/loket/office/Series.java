@@ -77,7 +77,8 @@ public record Series(
                     switch (reset) {
                         case YEARLY -> {
                             var year = Year.parse(period);
-                            yield new Days(year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth());
+                            yield new Days(
+                                    year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth());
                         }
                         case DAILY -> new Days(LocalDate.parse(period), LocalDate.parse(period));
                         case NEVER -> Days.ALL;
@@ -114,8 +115,7 @@ public record Series(
         return pattern.contains("{" + token + "}");
     }
 
-    private Optional<String> value(
-            String token, long n, String suffix, LocalDate day, String code, String unit) {
+    private Optional<String> value(String token, long n, String suffix, LocalDate day, String code, String unit) {
         return switch (token) {
             case "kode" -> Optional.of(code);
             case "urut" -> Optional.of(n + suffix);

@@ -103,8 +103,7 @@ record Audit(DSLContext sql, Verify.Finds finds) {
                 and e.number_date between s.first_day and s.last_day and e.id > s.since and e.id <= s.until
             """).forEach(r -> {
             var where = r.get(0, String.class);
-            finds.found(
-                    Finding.Kind.CLOSED, where, Words.say("register.verify.closed", where, r.get(1, String.class)));
+            finds.found(Finding.Kind.CLOSED, where, Words.say("register.verify.closed", where, r.get(1, String.class)));
         });
         sql.fetch("""
             select series || ' ' || period, last_n
@@ -114,9 +113,7 @@ record Audit(DSLContext sql, Verify.Finds finds) {
             """).forEach(r -> {
             var where = r.get(0, String.class).strip();
             finds.found(
-                    Finding.Kind.CLOSED,
-                    where,
-                    Words.say("register.verify.closed-last", where, r.get(1, Long.class)));
+                    Finding.Kind.CLOSED, where, Words.say("register.verify.closed-last", where, r.get(1, Long.class)));
         });
     }
 

@@ -19,8 +19,7 @@ import org.jooq.impl.DSL;
 final class ClosingRows {
     private ClosingRows() {}
 
-    static void write(
-            DSLContext sql, Closing.Span span, Closing.Event event, String reason, String at, String by) {
+    static void write(DSLContext sql, Closing.Span span, Closing.Event event, String reason, String at, String by) {
         var last = span.kind() == Kind.SERIES
                 ? sql.select(DSL.max(TAKEN.N))
                         .from(TAKEN)
@@ -77,10 +76,7 @@ final class ClosingRows {
     /** All that became of the book of a series in a period, oldest first. */
     static List<Closing> of(DSLContext sql, String series, String period) {
         return sql.selectFrom(CLOSING)
-                .where(
-                        CLOSING.KIND.eq(Kind.SERIES.name()),
-                        CLOSING.SERIES.eq(series),
-                        CLOSING.PERIOD.eq(period))
+                .where(CLOSING.KIND.eq(Kind.SERIES.name()), CLOSING.SERIES.eq(series), CLOSING.PERIOD.eq(period))
                 .orderBy(CLOSING.ID)
                 .fetch(ClosingRows::read);
     }

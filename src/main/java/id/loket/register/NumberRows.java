@@ -87,9 +87,7 @@ final class NumberRows {
         return sql.select(TAKEN.PERIOD)
                 .from(TAKEN)
                 .where(TAKEN.SERIES.eq(series))
-                .union(DSL.select(OPENED_SERIES.PERIOD)
-                        .from(OPENED_SERIES)
-                        .where(OPENED_SERIES.SERIES.eq(series)))
+                .union(DSL.select(OPENED_SERIES.PERIOD).from(OPENED_SERIES).where(OPENED_SERIES.SERIES.eq(series)))
                 .orderBy(DSL.one().desc())
                 .fetch()
                 .map(r -> r.value1());

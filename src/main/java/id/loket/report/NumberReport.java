@@ -50,7 +50,9 @@ public record NumberReport(String title, NumberAccount account, Optional<Act> op
                 "sound", account.explained(),
                 "verdict", verdict(),
                 "closing", sentence(),
-                "closer", closing.map(NumberReport::signature).orElse(Map.of("name", "", "rank", "", "nip", "", "post", "")));
+                "closer",
+                        closing.map(NumberReport::signature)
+                                .orElse(Map.of("name", "", "rank", "", "nip", "", "post", "")));
         return Map.of("numbers", numbers, "pages", Map.of("numbered", true));
     }
 
@@ -74,9 +76,7 @@ public record NumberReport(String title, NumberAccount account, Optional<Act> op
                                                 l.reason()))),
                         account.gaps().stream()
                                 .map(g -> new Odd(
-                                        g.from(),
-                                        "",
-                                        List.of(range(g), "", "", "", say("report.numbers.gap"), ""))))
+                                        g.from(), "", List.of(range(g), "", "", "", say("report.numbers.gap"), ""))))
                 .sorted(Comparator.comparingLong(Odd::n).thenComparing(Odd::suffix))
                 .map(Odd::cells);
         return Stream.concat(Stream.of(whole()), all).map(Csv::line).toList();
@@ -115,13 +115,20 @@ public record NumberReport(String title, NumberAccount account, Optional<Act> op
     public List<Map<String, String>> sums() {
         return List.of(
                 sum(say("report.numbers.first"), Long.toString(account.first())),
-                sum(say("report.numbers.last"), account.last().map(n -> Long.toString(n)).orElse("-")),
+                sum(
+                        say("report.numbers.last"),
+                        account.last().map(n -> Long.toString(n)).orElse("-")),
                 sum(say("report.numbers.counted"), Numbers.counted(account.counted())),
-                sum(say("report.numbers.inserted"), Numbers.counted(account.inserted().size())),
-                sum(say("report.numbers.voided"), Numbers.counted(account.voided().size())),
+                sum(
+                        say("report.numbers.inserted"),
+                        Numbers.counted(account.inserted().size())),
+                sum(
+                        say("report.numbers.voided"),
+                        Numbers.counted(account.voided().size())),
                 sum(
                         say("report.numbers.in-use"),
-                        Numbers.counted(account.lines().size() - account.voided().size())));
+                        Numbers.counted(
+                                account.lines().size() - account.voided().size())));
     }
 
     private static Map<String, String> sum(String label, String value) {
@@ -130,8 +137,8 @@ public record NumberReport(String title, NumberAccount account, Optional<Act> op
 
     private List<String> acts() {
         var acts = new ArrayList<String>();
-        acts.add(opening.map(o -> say(
-                        "report.numbers.opened", Dates.dateTime(o.at()), o.who(), Long.toString(account.first())))
+        acts.add(opening.map(o ->
+                        say("report.numbers.opened", Dates.dateTime(o.at()), o.who(), Long.toString(account.first())))
                 .orElse(say("report.numbers.not-opened")));
         if (account.first() > 1) {
             acts.add(say("report.numbers.before", Long.toString(account.first() - 1)));
@@ -167,7 +174,13 @@ public record NumberReport(String title, NumberAccount account, Optional<Act> op
                 .map(l -> odd(l.n(), l.suffix(), l.printed(), Optional.of(l.day()), l.key(), state(l), l.reason()));
         var missing = account.gaps().stream()
                 .map(g -> odd(
-                        g.from(), "", range(g), Optional.empty(), "", say("report.numbers.gap"), say("report.numbers.gap.why")));
+                        g.from(),
+                        "",
+                        range(g),
+                        Optional.empty(),
+                        "",
+                        say("report.numbers.gap"),
+                        say("report.numbers.gap.why")));
         return Stream.concat(given, missing)
                 .sorted(Comparator.comparingLong(Odd::n).thenComparing(Odd::suffix))
                 .toList();

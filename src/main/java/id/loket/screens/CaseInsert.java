@@ -36,8 +36,7 @@ final class CaseInsert implements ActCard {
     private final Consumer<Command> give;
     private final ActFrame frame;
 
-    private CaseInsert(
-            Seat seat, CaseFile file, String book, Series series, Consumer<Command> give, Runnable stay) {
+    private CaseInsert(Seat seat, CaseFile file, String book, Series series, Consumer<Command> give, Runnable stay) {
         this.seat = seat;
         this.sop = file.sop().id();
         this.book = book;

@@ -10,6 +10,7 @@ import id.loket.kit.Space;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -42,12 +43,20 @@ final class NumbersCard {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         VBox.setVgrow(form.view(), Priority.ALWAYS);
-        var keys = new Keys(verb)
-                .button("Ctrl+Enter", verb, done)
-                .button("Esc", say("screens.settings.cancel"), cancel);
-        this.view = new VBox(
-                form.view(), Look.of(new HBox(Space.SMALL, cancel, gap, done), Look.ACTION_BAR), keys.bar());
+        var keys =
+                new Keys(verb).button("Ctrl+Enter", verb, done).button("Esc", say("screens.settings.cancel"), cancel);
+        this.view =
+                new VBox(form.view(), Look.of(new HBox(Space.SMALL, cancel, gap, done), Look.ACTION_BAR), keys.bar());
         keys.install(view);
+    }
+
+    /** A page of the settings with its keys at the foot. */
+    static VBox page(VBox content, Keys keys) {
+        content.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var page = new VBox(content, keys.bar());
+        keys.install(page);
+        return page;
     }
 
     private void run(Supplier<Optional<Problem>> act, Runnable then) {

@@ -64,8 +64,7 @@ final class NumbersCards {
                 form,
                 say("screens.numbers.open"),
                 () -> books.open(seat.who(), series, year.getText(), number(first)),
-                () -> done.accept(
-                        say("screens.numbers.opened", Spans.book(series, year.getText()), first.getText())),
+                () -> done.accept(say("screens.numbers.opened", Spans.book(series, year.getText()), first.getText())),
                 back);
     }
 

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,8 +45,7 @@ final class NumbersCodes {
     private final StackPane view = new StackPane();
 
     /** Which file is read; a test answers without the platform's own window. */
-    Supplier<Optional<Path>> askFile =
-            () -> SheetFiles.open(view().getScene().getWindow());
+    Supplier<Optional<Path>> askFile = () -> SheetFiles.open(view().getScene().getWindow());
 
     NumbersCodes(Seat seat, Runnable leave) {
         this.seat = seat;
@@ -60,9 +58,11 @@ final class NumbersCodes {
         boolean may = LetterCodes.may(seat.who());
         var back = ActFrame.button("numbers-back", say("screens.numbers.back"), leave);
         var assign = ActFrame.button(
-                "assign-code", say("screens.codes.assign"), () -> services.selected().ifPresent(this::assign));
-        var read = ActFrame.button("read-codes", say("screens.codes.read"), () -> askFile.get()
-                .ifPresent(this::read));
+                "assign-code",
+                say("screens.codes.assign"),
+                () -> services.selected().ifPresent(this::assign));
+        var read = ActFrame.button(
+                "read-codes", say("screens.codes.read"), () -> askFile.get().ifPresent(this::read));
         read.setDisable(!may);
         assign.setDisable(true);
         services.selectedProperty().subscribe(of -> assign.setDisable(!may || of.isEmpty()));
@@ -73,17 +73,15 @@ final class NumbersCodes {
         var hint = Look.of(new Label(say("screens.codes.hint")), Look.MUTED);
         hint.setWrapText(true);
         said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
-        this.list = new VBox(
+        var page = new VBox(
                 Space.BASE,
                 hint,
                 said,
                 services,
                 Look.of(new Label(say("screens.codes.list")), Look.TITLE_2),
                 all,
-                new HBox(Space.SMALL, back, assign, read),
-                keys.bar());
-        list.setPadding(new Insets(Space.ROOMY, Space.WIDE, 0, Space.WIDE));
-        keys.install(list);
+                new HBox(Space.SMALL, back, assign, read));
+        this.list = NumbersCard.page(page, keys);
         view.getChildren().setAll(list);
     }
 
@@ -98,7 +96,8 @@ final class NumbersCodes {
     private static Badge source(LetterCodes.Of of) {
         if (of.ranOut()) {
             return new Badge(
-                    Tone.WARNING, say("screens.codes.ran-out", of.laid().orElseThrow().code()));
+                    Tone.WARNING,
+                    say("screens.codes.ran-out", of.laid().orElseThrow().code()));
         }
         return of.laid()
                 .filter(l -> !l.code().isEmpty())
@@ -118,7 +117,9 @@ final class NumbersCodes {
                 Column.text(say("screens.codes.title"), 560, LetterCode::title),
                 Column.text(say("screens.codes.from"), 200, c -> Dates.shortDate(c.from())),
                 Column.text(
-                        say("screens.codes.to"), 200, c -> c.to().map(Dates::shortDate).orElse("")));
+                        say("screens.codes.to"),
+                        200,
+                        c -> c.to().map(Dates::shortDate).orElse("")));
     }
 
     private void assign(LetterCodes.Of of) {
@@ -145,7 +146,8 @@ final class NumbersCodes {
                                 seat.who(), of.sop().id(), code.getText().strip(), day))
                         .orElse(Optional.of(Problem.of("from", "screens.settings.away-unreadable"))),
                 () -> {
-                    tell(new Message(Tone.SUCCESS, say("screens.codes.assigned", of.sop().title())));
+                    tell(new Message(
+                            Tone.SUCCESS, say("screens.codes.assigned", of.sop().title())));
                     begin();
                 },
                 this::begin));
@@ -171,21 +173,23 @@ final class NumbersCodes {
     private void checked(Checked list) {
         boolean whole = list.faults().isEmpty();
         var message = whole
-                ? new Message(Tone.SUCCESS, say("screens.codes.ready", list.ready().size()))
-                : new Message(Tone.WARNING, say("screens.codes.faulty", list.faults().size()));
+                ? new Message(
+                        Tone.SUCCESS, say("screens.codes.ready", list.ready().size()))
+                : new Message(
+                        Tone.WARNING, say("screens.codes.faulty", list.faults().size()));
         var back = ActFrame.button("codes-leave", say("screens.settings.cancel"), this::begin);
         var take = Look.of(
-                ActFrame.button("codes-take", say("screens.codes.take", list.ready().size()), () -> take(list)),
+                ActFrame.button(
+                        "codes-take", say("screens.codes.take", list.ready().size()), () -> take(list)),
                 Look.PRIMARY);
         take.setDisable(!whole);
         var keys = new Keys(say("screens.codes.read"))
                 .button("Ctrl+Enter", say("screens.codes.take", list.ready().size()), take)
                 .button("Esc", say("screens.settings.cancel"), back);
         var lines = whole ? ready(list, take) : faults(list);
-        var page = new VBox(Space.BASE, message, lines, new HBox(Space.SMALL, back, take), keys.bar());
-        page.setPadding(new Insets(Space.ROOMY, Space.WIDE, 0, Space.WIDE));
-        keys.install(page);
-        view.getChildren().setAll(page);
+        view.getChildren()
+                .setAll(NumbersCard.page(
+                        new VBox(Space.BASE, message, lines, new HBox(Space.SMALL, back, take)), keys));
     }
 
     private Listing<LetterCode> ready(Checked list, Button take) {
@@ -211,7 +215,8 @@ final class NumbersCodes {
         seat.background().change(() -> codes.take(seat.who(), list)).onDone(problem -> {
             tell(problem.map(p -> new Message(Tone.DANGER, p.sentence()))
                     .orElse(new Message(
-                            Tone.SUCCESS, say("screens.codes.taken", list.ready().size()))));
+                            Tone.SUCCESS,
+                            say("screens.codes.taken", list.ready().size()))));
             begin();
         });
     }

@@ -15,7 +15,6 @@ import id.loket.register.Closing;
 import id.loket.text.Dates;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -46,13 +45,16 @@ final class NumbersDays {
                                 Column.text(
                                         say("screens.numbers.days.at"),
                                         240,
-                                        line -> Dates.shortDateTime(line.closing().at())),
+                                        line -> Dates.shortDateTime(
+                                                line.closing().at())),
                                 Column.text(say("screens.numbers.days.by"), 400, Line::by)))
                 .whenEmpty(say("screens.numbers.days.none"));
         var cancel = ActFrame.button("numbers-back", say("screens.numbers.back"), leave);
         var close = ActFrame.button("close-days", say("screens.numbers.days.close"), () -> card(cards().days()));
-        var reopen = ActFrame.button("reopen-days", say("screens.numbers.reopen"), () -> listing.selected()
-                .ifPresent(line -> card(cards().reopen(line.closing()))));
+        var reopen = ActFrame.button(
+                "reopen-days",
+                say("screens.numbers.reopen"),
+                () -> listing.selected().ifPresent(line -> card(cards().reopen(line.closing()))));
         boolean may = seat.who().supervisor();
         reopen.setDisable(true);
         listing.selectedProperty().subscribe(line -> reopen.setDisable(!may || line.isEmpty()));
@@ -64,10 +66,8 @@ final class NumbersDays {
         var hint = Look.of(new Label(say("screens.numbers.days.hint")), Look.MUTED);
         hint.setWrapText(true);
         said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
-        this.list = new VBox(
-                Space.BASE, hint, said, listing, new HBox(Space.SMALL, cancel, close, reopen), keys.bar());
-        list.setPadding(new Insets(Space.ROOMY, Space.WIDE, 0, Space.WIDE));
-        keys.install(list);
+        var page = new VBox(Space.BASE, hint, said, listing, new HBox(Space.SMALL, cancel, close, reopen));
+        this.list = NumbersCard.page(page, keys);
         view.getChildren().setAll(list);
     }
 
@@ -75,8 +75,7 @@ final class NumbersDays {
         return new NumbersCards(
                 seat,
                 sentence -> {
-                    said.getChildren()
-                            .setAll(new Message(Tone.SUCCESS, sentence).closable(said.getChildren()::clear));
+                    said.getChildren().setAll(new Message(Tone.SUCCESS, sentence).closable(said.getChildren()::clear));
                     begin();
                 },
                 this::begin);

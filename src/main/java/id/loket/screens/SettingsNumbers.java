@@ -22,7 +22,6 @@ import id.loket.text.Dates;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -66,9 +65,8 @@ final class SettingsNumbers implements SettingsSection {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
         var keys = keys();
-        this.list = new VBox(Space.BASE, hint, said, listing, offered(), keys.bar());
-        list.setPadding(new Insets(Space.ROOMY, Space.WIDE, 0, Space.WIDE));
-        keys.install(list);
+        var page = new VBox(Space.BASE, hint, said, listing, offered());
+        this.list = NumbersCard.page(page, keys);
         view.getChildren().setAll(list);
         listing.selectedProperty().subscribe(this::ready);
     }
@@ -135,7 +133,9 @@ final class SettingsNumbers implements SettingsSection {
         if (book.opened().isPresent()) {
             return new Badge(
                     Tone.SUCCESS,
-                    say("screens.numbers.state.opened", Long.toString(book.opened().get().first())));
+                    say(
+                            "screens.numbers.state.opened",
+                            Long.toString(book.opened().get().first())));
         }
         return book.last().isPresent()
                 ? new Badge(Tone.SUCCESS, say("screens.numbers.state.counts"))
@@ -214,12 +214,10 @@ final class SettingsNumbers implements SettingsSection {
     private void closed(Book book) {
         seat.background()
                 .change(() -> seat.counter().books().close(seat.who(), book.series(), book.period()))
-                .onDone(problem -> problem.ifPresentOrElse(
-                        p -> tell(Tone.DANGER, p.sentence()),
-                        () -> {
-                            tell(Tone.SUCCESS, say("screens.numbers.closed", book.title()));
-                            read(this::sheet);
-                        }));
+                .onDone(problem -> problem.ifPresentOrElse(p -> tell(Tone.DANGER, p.sentence()), () -> {
+                    tell(Tone.SUCCESS, say("screens.numbers.closed", book.title()));
+                    read(this::sheet);
+                }));
     }
 
     private void reopen(Closing closing) {

@@ -104,14 +104,14 @@ class EngineWalkTest {
         var act = player.act();
         insert(player, "lupa dicatat")
                 .ifPresentOrElse(
-                        i -> refused(player, player.turn(player.rightTurn().roles(), false), i, "casework.problem.no-right"),
+                        i -> refused(
+                                player, player.turn(player.rightTurn().roles(), false), i, "casework.problem.no-right"),
                         () -> refused(
                                 player,
                                 player.turn(Set.of(), true),
                                 new InsertNumber(Answers.NONE, "2025", 1, "lupa dicatat"),
                                 "casework.problem.takes-no-number"));
-        insert(player, " ")
-                .ifPresent(i -> refused(player, player.turn(Set.of(), true), i, "casework.problem.reason"));
+        insert(player, " ").ifPresent(i -> refused(player, player.turn(Set.of(), true), i, "casework.problem.reason"));
         refused(player, player.turn(Set.of(), true), right, "casework.problem.not-yours");
         refused(
                 player,

@@ -31,31 +31,31 @@ class NumberBooksTest {
     private static final LocalDate MONDAY = LocalDate.of(2025, 11, 17);
 
     private static final String STORY = """
-            2025-11-17 08:00 petugas-loket open satu durenan-01
-                person.nik = 3503135708900001
-                person.name = SITI CONTOH
-                person.birth-place = Trenggalek
-                person.birth-date = 1990-08-17
-                person.sex = female
-                person.occupation = Petani
-                person.street = Dusun Krajan
-                person.rt = 003
-                person.rw = 001
-                person.village = 35.03.13.2003
-                village-letter.number = 470/12/2025
-                village-letter.date = 2025-11-14
-                village-letter.village = 35.03.13.2003
-                village-letter.signer = KEPALA DESA KENDALREJO CONTOH
-                reason = baru
-                head = BUDI CONTOH
-                members.1.name = BUDI CONTOH
-                members.1.nik = 3503130404880021
-                members.1.relation = kepala
-                bringer.how = self
-            2025-11-17 08:05 petugas-loket check satu
-                tick pengantar = kept
-                tick form-permohonan = kept
-            """;
+        2025-11-17 08:00 petugas-loket open satu durenan-01
+            person.nik = 3503135708900001
+            person.name = SITI CONTOH
+            person.birth-place = Trenggalek
+            person.birth-date = 1990-08-17
+            person.sex = female
+            person.occupation = Petani
+            person.street = Dusun Krajan
+            person.rt = 003
+            person.rw = 001
+            person.village = 35.03.13.2003
+            village-letter.number = 470/12/2025
+            village-letter.date = 2025-11-14
+            village-letter.village = 35.03.13.2003
+            village-letter.signer = KEPALA DESA KENDALREJO CONTOH
+            reason = baru
+            head = BUDI CONTOH
+            members.1.name = BUDI CONTOH
+            members.1.nik = 3503130404880021
+            members.1.relation = kepala
+            bringer.how = self
+        2025-11-17 08:05 petugas-loket check satu
+            tick pengantar = kept
+            tick form-permohonan = kept
+        """;
 
     @TempDir
     Path dir;
@@ -88,7 +88,8 @@ class NumberBooksTest {
 
     private Case story(String alias, String date, String more) {
         var text = (STORY + more).replace("satu", alias).replace("2025-11-17", date);
-        assertThat(replay.run("cerita", SampleStories.read("cerita", text), MONDAY)).isEmpty();
+        assertThat(replay.run("cerita", SampleStories.read("cerita", text), MONDAY))
+                .isEmpty();
         return replay.cases().get(alias);
     }
 
@@ -168,8 +169,8 @@ class NumberBooksTest {
         assertThat(books.close(bagus, week)).isEmpty();
         assertThat(books.close(bagus, week)).map(Problem::key).contains("desk.books.closed-already");
 
-        var late = new Moment(
-                Optional.empty(), Optional.of(MONDAY.plusDays(2).atTime(10, 0)), Optional.<OnPaper>empty());
+        var late =
+                new Moment(Optional.empty(), Optional.of(MONDAY.plusDays(2).atTime(10, 0)), Optional.<OnPaper>empty());
         var desk = counter.desk();
         assertThat(refused(desk.act(sari, waits, Command.Confirm.plain(), late)))
                 .extracting(Problem::sentence)
@@ -178,7 +179,8 @@ class NumberBooksTest {
                         + " Kesejahteraan Rakyat (Pengaturan, Nomor).");
         assertThat(books.reopen(sari, Span.week(week), "Satu surat tertinggal")).isPresent();
         assertThat(books.reopen(bagus, Span.week(week), "")).map(Problem::at).contains("reason");
-        assertThat(books.reopen(bagus, Span.week(week), "Satu surat tertinggal")).isEmpty();
+        assertThat(books.reopen(bagus, Span.week(week), "Satu surat tertinggal"))
+                .isEmpty();
         assertThat(desk.act(sari, waits, Command.Confirm.plain(), late)).isInstanceOf(Done.Accepted.class);
         clock.set(LocalDateTime.of(2025, 12, 1, 8, 0));
         assertThat(books.close(bagus, YearMonth.of(2025, 11))).isEmpty();
@@ -240,7 +242,9 @@ class NumberBooksTest {
             statement.execute("delete from taken where n = 2");
         }
         var report = counter.books().report(series, "2025");
-        assertThat(report.account().gaps()).singleElement().satisfies(g -> assertThat(g.from()).isEqualTo(2));
+        assertThat(report.account().gaps())
+                .singleElement()
+                .satisfies(g -> assertThat(g.from()).isEqualTo(2));
         assertThat(report.account().explained()).isFalse();
         assertThat(report.csv()).anyMatch(line -> line.startsWith("2;;;;HILANG"));
         var paper = counter.books().reportPaper(series, "2025");
@@ -255,12 +259,12 @@ class NumberBooksTest {
         var codes = counter.codes();
         var file = dir.resolve("kode.csv");
         Files.writeString(file, """
-                Kode Klasifikasi;Uraian;Berlaku Mulai;Berlaku Sampai
-                400.12.2.1;Kartu keluarga;01-01-2023;31-12-2025
-                400,1;Salah;01-01-2023;
-                400.12.3;;2026-01-01;
-                400.12.2.1;Ganda;2026-01-01;2025-01-01
-                """);
+            Kode Klasifikasi;Uraian;Berlaku Mulai;Berlaku Sampai
+            400.12.2.1;Kartu keluarga;01-01-2023;31-12-2025
+            400,1;Salah;01-01-2023;
+            400.12.3;;2026-01-01;
+            400.12.2.1;Ganda;2026-01-01;2025-01-01
+            """);
         var wrong = (LetterCodes.Checked) codes.read(file);
         assertThat(wrong.faults())
                 .extracting(TableImport.Fault::line, TableImport.Fault::column)
@@ -273,22 +277,27 @@ class NumberBooksTest {
         assertThat(codes.all()).isEmpty();
 
         Files.writeString(file, """
-                Kode;Uraian;Mulai;Sampai
-                400.12.2.1;Kartu keluarga;01-01-2023;31-12-2025
-                400.12.3;Kartu keluarga, kode baru;2026-01-01;
-                """);
+            Kode;Uraian;Mulai;Sampai
+            400.12.2.1;Kartu keluarga;01-01-2023;31-12-2025
+            400.12.3;Kartu keluarga, kode baru;2026-01-01;
+            """);
         var list = (LetterCodes.Checked) codes.read(file);
-        assertThat(codes.take(session("kasi-ekbang"), list)).as("neither supervisor nor administrator").isPresent();
+        assertThat(codes.take(session("kasi-ekbang"), list))
+                .as("neither supervisor nor administrator")
+                .isPresent();
         assertThat(codes.take(sari, list)).isEmpty();
-        assertThat(codes.assign(sari, "durenan-06", "400.12.3", MONDAY)).map(Problem::at).contains("code");
+        assertThat(codes.assign(sari, "durenan-06", "400.12.3", MONDAY))
+                .map(Problem::at)
+                .contains("code");
         assertThat(codes.assign(sari, "durenan-06", "400.12.2.1", MONDAY)).isEmpty();
-        assertThat(codes.assign(sari, "durenan-06", "400.12.3", LocalDate.of(2026, 1, 1))).isEmpty();
+        assertThat(codes.assign(sari, "durenan-06", "400.12.3", LocalDate.of(2026, 1, 1)))
+                .isEmpty();
         assertThat(codes.services().stream().filter(s -> s.sop().id().equals("durenan-06")))
                 .singleElement()
                 .satisfies(s -> assertThat(s.code()).isEqualTo("400.12.2.1"))
                 .satisfies(s -> assertThat(s.ahead()).isPresent());
-        assertThat(counter.register().<Optional<String>>change(
-                        l -> l.codes().of("durenan-06", LocalDate.of(2026, 3, 1))))
+        assertThat(counter.register()
+                        .<Optional<String>>change(l -> l.codes().of("durenan-06", LocalDate.of(2026, 3, 1))))
                 .contains("400.12.3");
     }
 

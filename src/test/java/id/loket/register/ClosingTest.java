@@ -80,7 +80,9 @@ class ClosingTest {
         assertThat(reopen(WEEK)).isFalse();
         assertThat(shut(WEEK)).isTrue();
         assertThat(shut(WEEK)).isFalse();
-        assertThat(register.reading().closedDays()).extracting(c -> c.span().period()).containsExactly("2026-W47");
+        assertThat(register.reading().closedDays())
+                .extracting(c -> c.span().period())
+                .containsExactly("2026-W47");
         assertThat(reopen(WEEK)).isTrue();
         assertThat(register.reading().closedDays()).isEmpty();
         assertThat(shut(WEEK)).isTrue();
@@ -115,13 +117,15 @@ class ClosingTest {
         shut(YEAR);
         assertThatThrownBy(() -> Book.register(register, "K3")).isInstanceOf(RuntimeException.class);
         var first = register.reading().entries("K1").getFirst().number().orElseThrow();
-        assertThatThrownBy(() -> register.enter(
-                        l -> l.append(Book.entry("K1", 2, Fact.VOIDED, Answers.NONE).numbered(first))))
+        assertThatThrownBy(() -> register.enter(l ->
+                        l.append(Book.entry("K1", 2, Fact.VOIDED, Answers.NONE).numbered(first))))
                 .isInstanceOf(RuntimeException.class);
         shut(Span.series(Book.AGENDA, "2027"));
         assertThatThrownBy(() -> register.change(l -> l.openSeries(Book.AGENDA, "2027", 9, "p1")))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(register.reading().closings("agenda", "2026")).extracting(Closing::last).containsExactly(2L);
+        assertThat(register.reading().closings("agenda", "2026"))
+                .extracting(Closing::last)
+                .containsExactly(2L);
         reopen(YEAR);
         assertThat(Book.register(register, "K3").n()).isEqualTo(3);
         assertThat(register.verify(Progress.UNHEARD).clean()).isTrue();
@@ -134,8 +138,8 @@ class ClosingTest {
                 "delete from closing",
                 "insert into closing select id + 1, kind, series, period, event, first_day, last_day, last_n, entry,"
                         + " reason, made_at, made_by from closing",
-                "insert or replace into closing select id, kind, series, period, 'REOPENED', first_day, last_day, last_n,"
-                        + " entry, 'x', made_at, made_by from closing",
+                "insert or replace into closing select id, kind, series, period, 'REOPENED', first_day, last_day,"
+                        + " last_n, entry, 'x', made_at, made_by from closing",
                 "insert into closing select id + 1, kind, series, period, 'REOPENED', first_day, last_day, last_n + 1,"
                         + " entry, 'x', made_at, made_by from closing",
                 "insert into closing select id + 1, kind, series, period, 'REOPENED', first_day, last_day, last_n,"
@@ -179,7 +183,8 @@ class ClosingTest {
     void the_code_of_a_number_is_the_one_valid_on_its_day() {
         var day = Book.DAY;
         register.enter(l -> {
-            l.codes().add(
+            l.codes()
+                    .add(
                             List.of(
                                     new LetterCode("400.1", "Lama", day.minusYears(1), Optional.of(day.plusDays(20))),
                                     new LetterCode("400.2", "Baru", day, Optional.empty())),

@@ -50,19 +50,22 @@ class NumbersWalkTest {
                         .extracting(NumberLine::printed)
                         .containsExactlyInAnyOrderElementsOf(printed.getOrDefault(year, List.of()))
                         .doesNotHaveDuplicates();
-                var start = register.reading().start("agenda", year).map(SeriesStart::first).orElse(1L);
+                var start = register.reading()
+                        .start("agenda", year)
+                        .map(SeriesStart::first)
+                        .orElse(1L);
                 assertThat(lines.stream().filter(l -> l.suffix().isEmpty()).map(NumberLine::n))
-                        .containsExactlyElementsOf(java.util.stream.LongStream.range(start, next.getOrDefault(year, start))
-                                .boxed()
-                                .toList());
+                        .containsExactlyElementsOf(
+                                java.util.stream.LongStream.range(start, next.getOrDefault(year, start))
+                                        .boxed()
+                                        .toList());
                 assertThat(lines.stream().filter(NumberLine::voided).map(NumberLine::printed))
                         .allMatch(voided::contains);
             }
-            assertThat(voided)
-                    .hasSize((int) List.of("2026", "2027").stream()
-                            .flatMap(y -> register.reading().numbers("agenda", y).stream())
-                            .filter(NumberLine::voided)
-                            .count());
+            assertThat(voided).hasSize((int) List.of("2026", "2027").stream()
+                    .flatMap(y -> register.reading().numbers("agenda", y).stream())
+                    .filter(NumberLine::voided)
+                    .count());
             assertThat(register.verify(Progress.UNHEARD).findings()).isEmpty();
         }
     }
@@ -147,7 +150,8 @@ class NumbersWalkTest {
 
     private void kept(String year, Entry entry) {
         live.add(entry);
-        printed.computeIfAbsent(year, _ -> new ArrayList<>()).add(entry.number().orElseThrow().printed());
+        printed.computeIfAbsent(year, _ -> new ArrayList<>())
+                .add(entry.number().orElseThrow().printed());
     }
 
     private void voidOne(Register register, Random random) {
@@ -159,7 +163,7 @@ class NumbersWalkTest {
         if (closed.contains(number.period()) || !voided.add(number.printed())) {
             return;
         }
-        register.enter(
-                l -> l.append(Book.entry(entry.key(), 2, Fact.VOIDED, Answers.NONE).numbered(number)));
+        register.enter(l ->
+                l.append(Book.entry(entry.key(), 2, Fact.VOIDED, Answers.NONE).numbered(number)));
     }
 }

@@ -91,13 +91,28 @@ class NumbersWindowTest {
         window.until("#field-after");
         Fx.until(() -> robot.lookup("#field-after").query().isFocused());
         robot.write("1");
-        Fx.until(() -> robot.lookup("Menjadi 001a, sesudah 001 tanggal 21 Januari 2025").tryQuery().isPresent());
+        Fx.until(() -> robot.lookup("Menjadi 001a, sesudah 001 tanggal 21 Januari 2025")
+                .tryQuery()
+                .isPresent());
         window.press(KeyCode.ENTER, KeyCode.ENTER);
         robot.write("Terlewat", 0);
         window.stand.picture("case-insert");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        Fx.until(() -> window.stand.counter.desk().find(waits.key()).orElseThrow().numbers().containsKey("agenda"));
-        assertThat(window.stand.counter.desk().find(waits.key()).orElseThrow().numbers().get("agenda").printed())
+        Fx.until(() -> window.stand
+                .counter
+                .desk()
+                .find(waits.key())
+                .orElseThrow()
+                .numbers()
+                .containsKey("agenda"));
+        assertThat(window.stand
+                        .counter
+                        .desk()
+                        .find(waits.key())
+                        .orElseThrow()
+                        .numbers()
+                        .get("agenda")
+                        .printed())
                 .isEqualTo("001a");
 
         settings(robot);
@@ -123,7 +138,8 @@ class NumbersWindowTest {
         Fx.until(() -> !robot.lookup("#open-year").query().isDisabled());
         robot.clickOn("#open-year");
         window.until("#field-first");
-        assertThat(Fx.on(() -> robot.lookup("#field-period").queryAs(TextField.class).getText()))
+        assertThat(Fx.on(() ->
+                        robot.lookup("#field-period").queryAs(TextField.class).getText()))
                 .isEqualTo("2026");
         Fx.run(() -> robot.lookup("#field-first").queryAs(TextField.class).setText("11"));
         window.stand.picture("settings-numbers-open");
@@ -152,8 +168,7 @@ class NumbersWindowTest {
 
         var file = dir.resolve("kode.csv");
         Files.writeString(file, "Kode;Uraian;Berlaku mulai\n400.12.2.1;Kartu keluarga;01-01-2023\n400,1;X;2023\n");
-        var seat = new Seat(
-                window.stand.counter, window.stand.session("dewi"), window.stand.background, STAYS);
+        var seat = new Seat(window.stand.counter, window.stand.session("dewi"), window.stand.background, STAYS);
         var codes = Fx.on(() -> new NumbersCodes(seat, () -> {}));
         Fx.run(() -> {
             codes.askFile = () -> Optional.of(file);
