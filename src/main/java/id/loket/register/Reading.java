@@ -137,6 +137,11 @@ public final class Reading {
         return readers.ask(sql -> PaperRows.handed(sql, sha256));
     }
 
+    /** The case a letter with these bytes was written for; empty for every other paper. */
+    public Optional<String> caseOfLetter(String sha256) {
+        return readers.ask(sql -> PaperRows.caseOf(sql, sha256));
+    }
+
     /** What became of a periodic report. */
     public List<ReportEvent> reports(String report, String period) {
         return readers.ask(sql -> PaperRows.reports(sql, report, period));
