@@ -32,6 +32,24 @@ public final class HandOver {
                 : give.what().stream().flatMap(w -> sop.letters().stream().filter(l -> l.id().equals(w)));
     }
 
+    /** Whether someone outside has to come for this act: then no clock of the office runs. */
+    public static boolean meetsOutside(Sop sop, Act act) {
+        return switch (act) {
+            case Act.Receive _ -> true;
+            case Act.Give g -> outside(sop, g) || Questions.side(sop, g.by()) != Sop.Side.INSIDE;
+            case Act.Check _, Act.Number _, Act.Write _, Act.Sign _, Act.Archive _, Act.Call _, Act.Do _ -> false;
+        };
+    }
+
+    /** Whether this act puts a result into the hands of the applicant or the village, who come to collect it. */
+    public static boolean isCollected(Sop sop, Act act) {
+        return act instanceof Act.Give give
+                && switch (Questions.side(sop, give.to())) {
+                    case APPLICANT, VILLAGE -> true;
+                    case INSIDE, AGENCY -> false;
+                };
+    }
+
     static boolean outside(Sop sop, Act.Give give) {
         return Questions.side(sop, give.to()) != Sop.Side.INSIDE;
     }

@@ -124,7 +124,7 @@ final class PapersList {
                         after));
     }
 
-    private static void make(
+    static void make(
             Seat seat, Node from, CaseFile file, PaperKind kind, Function<Papers, Preview> making, Runnable after) {
         var papers = seat.counter().papers();
         seat.background()
