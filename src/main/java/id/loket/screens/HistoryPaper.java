@@ -23,21 +23,21 @@ final class HistoryPaper {
                         .forEach(c -> lines.add(List.of(
                                 "",
                                 c.title(),
-                                say("screens.history.paper.before", c.before()),
-                                say("screens.history.paper.after", c.after()))));
+                                say("screens.history.sheet.before", c.before()),
+                                say("screens.history.sheet.after", c.after()))));
             }
         }
         return seat.counter()
                 .reports()
-                .list(say("screens.history.paper"), under(file), heads(), lines);
+                .list(say("screens.history.sheet"), under(file), heads(), lines);
     }
 
     private static List<String> heads() {
         return List.of(
-                say("screens.history.paper.when"),
-                say("screens.history.paper.what"),
-                say("screens.history.paper.who"),
-                say("screens.history.paper.remark"));
+                say("screens.history.sheet.when"),
+                say("screens.history.sheet.what"),
+                say("screens.history.sheet.who"),
+                say("screens.history.sheet.remark"));
     }
 
     private static String under(CaseFile file) {

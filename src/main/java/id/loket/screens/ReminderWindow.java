@@ -47,6 +47,8 @@ final class ReminderWindow<T> {
 
     private final Seat seat;
     private final String title;
+    private final Label heading = Look.of(new Label(), Look.TITLE_2);
+    private final VBox top = new VBox(Space.SMALL, heading);
     private final List<Told<T>> columns;
     private final Rows<T> rows;
     private final Stage stage = new Stage();
@@ -77,17 +79,23 @@ final class ReminderWindow<T> {
     /** The cases of one reminder; Enter goes to the case. */
     static void cases(Seat seat, Window owner, Kind kind, int days, Runnable closed) {
         var reminders = seat.counter().reminders();
-        cases(
+        var window = ofCases(
                 seat,
-                owner,
                 title(kind, days),
-                rows(() -> reminders.count(seat.who(), kind), (from, most) -> reminders.list(seat.who(), kind, from, most)),
-                closed);
+                rows(
+                        () -> reminders.count(seat.who(), kind),
+                        (from, most) -> reminders.list(seat.who(), kind, from, most)));
+        if (kind == Kind.UNCOLLECTED) {
+            window.top.getChildren().add(new ReminderDays(seat, days, now -> {
+                window.heading.setText(title(kind, now));
+                window.listing.show(window.rows);
+            }));
+        }
+        window.show(owner, closed, w -> seat.ways().openCase(w.line().key()));
     }
 
-    private static void cases(Seat seat, Window owner, String title, Rows<Waiting> rows, Runnable closed) {
-        var window = new ReminderWindow<>(seat, title, w -> w.line().key(), caseColumns(seat), rows);
-        window.show(owner, closed, w -> seat.ways().openCase(w.line().key()));
+    private static ReminderWindow<Waiting> ofCases(Seat seat, String title, Rows<Waiting> rows) {
+        return new ReminderWindow<>(seat, title, w -> w.line().key(), caseColumns(seat), rows);
     }
 
     /** Who holds how many; Enter goes to the cases. */
@@ -124,12 +132,11 @@ final class ReminderWindow<T> {
         window.show(
                 owner,
                 closed,
-                h -> cases(
-                        seat,
-                        owner,
-                        say("screens.reminder.held.of", h.who()),
-                        rows(() -> h.held().count(), (from, most) -> reminders.heldBy(h, from, most)),
-                        closed));
+                h -> ofCases(
+                                seat,
+                                say("screens.reminder.held.of", h.who()),
+                                rows(() -> h.held().count(), (from, most) -> reminders.heldBy(h, from, most)))
+                        .show(owner, closed, w -> seat.ways().openCase(w.line().key())));
     }
 
     private static String title(Kind kind, int days) {
@@ -183,9 +190,8 @@ final class ReminderWindow<T> {
             stage.close();
             opened.accept(row);
         }));
-        var heading = Look.of(new Label(title), Look.TITLE_2);
+        heading.setText(title);
         heading.setId("reminder-title");
-        var top = new VBox(heading);
         top.setPadding(new Insets(Space.BASE, Space.ROOMY, Space.BASE, Space.ROOMY));
         var middle = new VBox(listing);
         middle.setPadding(new Insets(0, Space.ROOMY, Space.BASE, Space.ROOMY));
@@ -210,6 +216,7 @@ final class ReminderWindow<T> {
     /** The whole list, not the page in sight. */
     private void print() {
         var counter = seat.counter();
+        var told = heading.getText();
         seat.background()
                 .run(() -> {
                     var lines = new ArrayList<List<String>>();
@@ -218,7 +225,7 @@ final class ReminderWindow<T> {
                     }
                     return counter.reports()
                             .list(
-                                    title,
+                                    told,
                                     Dates.dateTime(counter.desk().now()),
                                     columns.stream().map(c -> c.column().title()).toList(),
                                     lines);
