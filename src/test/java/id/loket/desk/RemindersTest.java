@@ -160,20 +160,4 @@ class RemindersTest {
         reports.handed(weeks.sari(), due.get(), "0".repeat(64), "Camat");
         assertThat(reminders.board(weeks.session("ahmad")).report()).isEmpty();
     }
-
-    @Test
-    void the_places_are_found_by_the_index_of_open_cases() throws Exception {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + dir.resolve("register.db"));
-                var rows = connection.createStatement().executeQuery("""
-                    explain query plan select count(*) from standing where ending is null
-                    and (sop, sop_version, to_row, to_act) in (values ('durenan-01', 1, 'serah', 0), ('durenan-02', 1, 'serah', 0))
-                    and since < '2025-01-01T00:00:00'
-                    """)) {
-            var plan = new StringBuilder();
-            while (rows.next()) {
-                plan.append(rows.getString("detail")).append('\n');
-            }
-            assertThat(plan.toString()).contains("standing_stands");
-        }
-    }
 }
