@@ -62,7 +62,9 @@ final class Besides {
         d.problems.addAll(FieldRules.problems(d.sop, touched, "", all, d.today()));
         var draft = d.besides(Fact.CORRECTED).answers(c.answers()).reason(c.reason());
         // What was written says the old thing: it is written again.
-        written().filter(this::isBehind).ifPresent(back -> draft.leadsTo(d.standing(back, Optional.empty(), false, false)));
+        written()
+                .filter(this::isBehind)
+                .ifPresent(back -> draft.leadsTo(d.standing(back, Optional.empty(), false, false)));
         return d.accepted(draft, Optional.empty());
     }
 

@@ -1,7 +1,6 @@
 package id.loket.casework;
 
 import id.loket.casework.Position.At;
-import id.loket.sop.Act;
 import id.loket.sop.Answers;
 import id.loket.sop.Norm;
 import id.loket.sop.Sop;

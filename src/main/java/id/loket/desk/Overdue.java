@@ -51,11 +51,15 @@ final class Overdue {
     /** Minutes against minutes; a printed number of days counts from the first day. */
     private boolean beyondTotal(Sop sop, List<Clock.Visit> visits) {
         int days = sop.total().map(Sop.Total::days).orElse(0);
-        var last = desk.office().hours().plusWorkingDays(visits.getFirst().arrived().toLocalDate(), days);
+        var last = desk.office()
+                .hours()
+                .plusWorkingDays(visits.getFirst().arrived().toLocalDate(), days);
         if (days > 0 && desk.today().isAfter(last)) {
             return true;
         }
-        var allowed = sop.total().map(Sop.Total::minutes).orElseGet(() -> SopFacts.of(sop).totalMinutes());
+        var allowed = sop.total()
+                .map(Sop.Total::minutes)
+                .orElseGet(() -> SopFacts.of(sop).totalMinutes());
         if (allowed.signum() <= 0) {
             return false;
         }

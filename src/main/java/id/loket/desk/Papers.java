@@ -395,8 +395,7 @@ public final class Papers {
      *
      * @param whyOriginal why the print before failed, so that this one is the original again
      */
-    public PrintResult print(
-            Session who, String sha256, PaperKind kind, int copies, Optional<String> whyOriginal) {
+    public PrintResult print(Session who, String sha256, PaperKind kind, int copies, Optional<String> whyOriginal) {
         var out = next(sha256, whyOriginal);
         var printed = hand(out.pdf(), sha256.substring(0, 8), kind, copies);
         if (printed instanceof Printed.Handed(var name, var _)) {

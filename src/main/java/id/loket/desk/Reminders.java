@@ -45,7 +45,7 @@ public final class Reminders {
      * The reminders of the home screen.
      *
      * @param days after which a result counts as not collected
-     * @param held cases that someone inside has to go on with
+     * @param held open cases, in whosever hands
      * @param report the last finished week, if its report was not handed over
      */
     public record Board(int ready, int uncollected, int days, int overdue, int held, Optional<IsoWeek> report) {}
@@ -65,13 +65,16 @@ public final class Reminders {
     }
 
     public Board board(Session who) {
-        var inside = places(who, (sop, act) -> !HandOver.meetsOutside(sop, act));
+        var roles = desk.shelf().all().stream()
+                .filter(sop -> sees(who, sop))
+                .flatMap(sop -> sop.roles().stream().map(r -> sop.id() + "/" + r.id()))
+                .collect(Collectors.toSet());
         return new Board(
                 count(who, Kind.READY),
                 count(who, Kind.UNCOLLECTED),
                 days(),
                 count(who, Kind.OVERDUE),
-                register.reading().standing(inside, Optional.empty()),
+                register.reading().held(roles).count(),
                 reportDue());
     }
 
@@ -95,8 +98,9 @@ public final class Reminders {
     }
 
     private List<Waiting> waiting(List<Stood> stood) {
-        List<CaseLine> lines =
-                stood.stream().flatMap(s -> register.reading().find(s.key()).stream()).toList();
+        List<CaseLine> lines = stood.stream()
+                .flatMap(s -> register.reading().find(s.key()).stream())
+                .toList();
         return desk.waiting(lines);
     }
 
@@ -160,7 +164,10 @@ public final class Reminders {
                         List.copyOf(e.getValue()),
                         register.reading().held(e.getValue())))
                 .filter(h -> h.held().count() > 0)
-                .sorted((a, b) -> a.held().oldest().orElseThrow().compareTo(b.held().oldest().orElseThrow()))
+                .sorted((a, b) -> a.held()
+                        .oldest()
+                        .orElseThrow()
+                        .compareTo(b.held().oldest().orElseThrow()))
                 .toList();
     }
 

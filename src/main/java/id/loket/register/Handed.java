@@ -8,8 +8,7 @@ import java.time.LocalDateTime;
  * @param copy 0 = an original, k = marked SALINAN ke-k
  * @param reason why an original was printed again, else empty
  */
-public record Handed(
-        String sha256, String queue, int copies, LocalDateTime at, String by, int copy, String reason) {
+public record Handed(String sha256, String queue, int copies, LocalDateTime at, String by, int copy, String reason) {
 
     /** The first print. */
     public Handed(String sha256, String queue, int copies, LocalDateTime at, String by) {

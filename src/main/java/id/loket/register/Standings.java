@@ -35,15 +35,15 @@ record Standings(DSLContext sql) {
                         .orderBy(STANDING.SINCE, STANDING.ID)
                         .limit(limit)
                         .offset(offset)
-                        .fetch(s -> new Stood(
-                                s.value1(), s.value2().intValue(), LocalDateTime.parse(s.value3())));
+                        .fetch(s -> new Stood(s.value1(), s.value2().intValue(), LocalDateTime.parse(s.value3())));
     }
 
     Held held(Collection<String> roles) {
         return sql.select(DSL.countDistinct(WAITING.CASE_ID), DSL.min(WAITING.SINCE))
                 .from(WAITING)
                 .where(WAITING.ROLE.in(roles))
-                .fetchSingle(w -> new Held(w.value1(), Optional.ofNullable(w.value2()).map(LocalDateTime::parse)));
+                .fetchSingle(w ->
+                        new Held(w.value1(), Optional.ofNullable(w.value2()).map(LocalDateTime::parse)));
     }
 
     private static Condition at(Collection<Place> places, Optional<LocalDateTime> before) {
@@ -60,7 +60,9 @@ record Standings(DSLContext sql) {
                 .from(place);
         return STANDING.ENDING
                 .isNull()
-                .and(DSL.row(STANDING.SOP, STANDING.SOP_VERSION, STANDING.TO_ROW, STANDING.TO_ACT).in(wanted))
-                .and(before.map(moment -> STANDING.SINCE.lt(EntryRows.text(moment))).orElse(DSL.noCondition()));
+                .and(DSL.row(STANDING.SOP, STANDING.SOP_VERSION, STANDING.TO_ROW, STANDING.TO_ACT)
+                        .in(wanted))
+                .and(before.map(moment -> STANDING.SINCE.lt(EntryRows.text(moment)))
+                        .orElse(DSL.noCondition()));
     }
 }

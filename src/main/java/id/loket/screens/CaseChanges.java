@@ -41,9 +41,7 @@ final class CaseChanges {
     }
 
     private static List<Change> changes(Field field, List<CaseWords.Line> before, List<CaseWords.Line> after) {
-        return field.shape() instanceof Field.Rows
-                ? lines(field, before, after)
-                : parts(before, after);
+        return field.shape() instanceof Field.Rows ? lines(field, before, after) : parts(before, after);
     }
 
     /** A line of a table has no title of its own but its place. */

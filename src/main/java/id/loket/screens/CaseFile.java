@@ -81,7 +81,9 @@ record CaseFile(
     boolean superseded(StoredPaper paper) {
         return one.entries().stream()
                 .filter(e -> e.line() == paper.line()
-                        && e.paper().filter(p -> p.sha256().equals(paper.sha256())).isPresent())
+                        && e.paper()
+                                .filter(p -> p.sha256().equals(paper.sha256()))
+                                .isPresent())
                 .anyMatch(e -> Amendment.superseded(one, e));
     }
 

@@ -87,8 +87,8 @@ final class HistoryList {
     private static Node printing(Seat seat, CaseWords words, CaseFile file, Runnable after) {
         var button = new Button(say("screens.history.print"));
         button.setId("history-print");
-        button.setOnAction(_ -> PapersList.make(
-                seat, button, file, PaperKind.REPORT, _ -> HistoryPaper.of(seat, words, file), after));
+        button.setOnAction(_ ->
+                PapersList.make(seat, button, file, PaperKind.REPORT, _ -> HistoryPaper.of(seat, words, file), after));
         return button;
     }
 

@@ -27,9 +27,7 @@ final class HistoryPaper {
                                 say("screens.history.sheet.after", c.after()))));
             }
         }
-        return seat.counter()
-                .reports()
-                .list(say("screens.history.sheet"), under(file), heads(), lines);
+        return seat.counter().reports().list(say("screens.history.sheet"), under(file), heads(), lines);
     }
 
     private static List<String> heads() {

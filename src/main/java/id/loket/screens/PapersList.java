@@ -60,12 +60,7 @@ final class PapersList {
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setId("paper-" + paper.letter() + "-" + paper.line());
         open.setOnAction(_ -> PreviewWindow.stored(
-                seat,
-                open.getScene().getWindow(),
-                paper.title(),
-                paper.sha256(),
-                PaperKind.of(paper.letter()),
-                after));
+                seat, open.getScene().getWindow(), paper.title(), paper.sha256(), PaperKind.of(paper.letter()), after));
         return Look.of(new HBox(Space.BASE, words, open), "paper-line");
     }
 

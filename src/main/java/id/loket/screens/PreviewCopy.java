@@ -49,9 +49,8 @@ final class PreviewCopy {
                 .primary("print-original", say("screens.preview.as-original"), true)
                 .other("print-copy", say("screens.preview.as-copy"), false)
                 .orElse(say("screens.preview.cancel"))
-                .ifPresent(original -> next.accept(
-                        Optional.of(((RadioButton) group.getSelectedToggle()).getText())
-                                .filter(_ -> original)));
+                .ifPresent(original -> next.accept(Optional.of(((RadioButton) group.getSelectedToggle()).getText())
+                        .filter(_ -> original)));
     }
 
     private static RadioButton reason(ToggleGroup group, String id, String text) {

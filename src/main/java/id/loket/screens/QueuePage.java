@@ -109,9 +109,7 @@ public final class QueuePage implements Page {
     }
 
     private void read(Runnable then) {
-        remembering
-                .run(() -> seat.counter().reminders().board(seat.who()))
-                .onDone(reminders::show);
+        remembering.run(() -> seat.counter().reminders().board(seat.who())).onDone(reminders::show);
         var desk = seat.counter().desk();
         reading.run(() -> new Queue(desk.queued(seat.who()), desk.waiting(desk.queue(seat.who(), 0, MOST))))
                 .onDone(read -> {

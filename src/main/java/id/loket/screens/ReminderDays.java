@@ -22,7 +22,10 @@ final class ReminderDays extends HBox {
         var choice = new ComboBox<Integer>();
         choice.setId("reminder-days");
         choice.getItems()
-                .setAll(Stream.concat(USUAL.stream(), Stream.of(days)).distinct().sorted().toList());
+                .setAll(Stream.concat(USUAL.stream(), Stream.of(days))
+                        .distinct()
+                        .sorted()
+                        .toList());
         choice.setValue(days);
         choice.setDisable(!seat.who().supervisor() && !seat.who().administrator());
         choice.setOnAction(_ -> {

@@ -60,7 +60,9 @@ final class ReminderStrip extends HBox {
         held.show(now.held(), say("screens.reminder.held"));
         report.show(
                 now.report().isPresent() ? 1 : 0,
-                now.report().map(week -> say("screens.reminder.report", week.week())).orElse(""));
+                now.report()
+                        .map(week -> say("screens.reminder.report", week.week()))
+                        .orElse(""));
         setVisible(getChildren().stream().anyMatch(card -> card.isVisible()));
     }
 

@@ -4,15 +4,16 @@ import static id.loket.text.Words.say;
 
 import id.loket.desk.Holding;
 import id.loket.desk.PaperKind;
-import id.loket.desk.Reminders;
 import id.loket.desk.Reminders.Kind;
 import id.loket.desk.Waiting;
+import id.loket.kit.Badge;
 import id.loket.kit.Column;
 import id.loket.kit.Keys;
 import id.loket.kit.Listing;
 import id.loket.kit.Look;
 import id.loket.kit.Rows;
 import id.loket.kit.Space;
+import id.loket.kit.Tone;
 import id.loket.text.Dates;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -57,8 +58,7 @@ final class ReminderWindow<T> {
     private final Button close = new Button(say("screens.preview.close"));
     private final Button open = Look.of(new Button(say("screens.reminder.open")), Look.PRIMARY);
 
-    private ReminderWindow(
-            Seat seat, String title, Function<T, ?> identity, List<Told<T>> columns, Rows<T> rows) {
+    private ReminderWindow(Seat seat, String title, Function<T, ?> identity, List<Told<T>> columns, Rows<T> rows) {
         this.seat = seat;
         this.title = title;
         this.columns = columns;
@@ -84,7 +84,8 @@ final class ReminderWindow<T> {
                 title(kind, days),
                 rows(
                         () -> reminders.count(seat.who(), kind),
-                        (from, most) -> reminders.list(seat.who(), kind, from, most)));
+                        (from, most) -> reminders.list(seat.who(), kind, from, most)),
+                kind == Kind.OVERDUE ? ReminderWindow::beyond : QueueColumns::state);
         if (kind == Kind.UNCOLLECTED) {
             window.top.getChildren().add(new ReminderDays(seat, days, now -> {
                 window.heading.setText(title(kind, now));
@@ -94,8 +95,16 @@ final class ReminderWindow<T> {
         window.show(owner, closed, w -> seat.ways().openCase(w.line().key()));
     }
 
-    private static ReminderWindow<Waiting> ofCases(Seat seat, String title, Rows<Waiting> rows) {
-        return new ReminderWindow<>(seat, title, w -> w.line().key(), caseColumns(seat), rows);
+    private static ReminderWindow<Waiting> ofCases(
+            Seat seat, String title, Rows<Waiting> rows, Function<Waiting, Badge> state) {
+        return new ReminderWindow<>(seat, title, w -> w.line().key(), caseColumns(seat, state), rows);
+    }
+
+    /** Late in its row, else late as a whole. */
+    private static Badge beyond(Waiting waiting) {
+        return waiting.late()
+                ? QueueColumns.state(waiting)
+                : new Badge(Tone.DANGER, say("screens.reminder.beyond-total"));
     }
 
     /** Who holds how many; Enter goes to the cases. */
@@ -123,7 +132,9 @@ final class ReminderWindow<T> {
                 new Told<Holding>(say("screens.reminder.column.post"), 300, Holding::who),
                 new Told<Holding>(say("screens.reminder.column.people"), 420, Holding::people),
                 new Told<Holding>(
-                        say("screens.reminder.column.count"), 120, h -> Integer.toString(h.held().count())),
+                        say("screens.reminder.column.count"),
+                        120,
+                        h -> Integer.toString(h.held().count())),
                 new Told<Holding>(
                         say("screens.reminder.column.oldest"),
                         180,
@@ -135,7 +146,8 @@ final class ReminderWindow<T> {
                 h -> ofCases(
                                 seat,
                                 say("screens.reminder.held.of", h.who()),
-                                rows(() -> h.held().count(), (from, most) -> reminders.heldBy(h, from, most)))
+                                rows(() -> h.held().count(), (from, most) -> reminders.heldBy(h, from, most)),
+                                QueueColumns::state)
                         .show(owner, closed, w -> seat.ways().openCase(w.line().key())));
     }
 
@@ -147,20 +159,24 @@ final class ReminderWindow<T> {
         };
     }
 
-    private static List<Told<Waiting>> caseColumns(Seat seat) {
+    private static List<Told<Waiting>> caseColumns(Seat seat, Function<Waiting, Badge> state) {
         LocalDateTime now = seat.counter().desk().now();
         return List.of(
-                new Told<>(say("screens.queue.column.number"), 120, QueueColumns::number),
                 new Told<>(
-                        say("screens.queue.column.applicant"), 170, w -> w.line().name()),
+                        Column.mono(say("screens.queue.column.number"), 128, QueueColumns::number),
+                        QueueColumns::number),
+                new Told<>(
+                        say("screens.queue.column.applicant"),
+                        170,
+                        w -> w.line().name()),
                 new Told<>(say("screens.queue.column.service"), 170, Waiting::service),
                 new Told<>(say("screens.queue.column.step"), 190, Waiting::step),
                 new Told<>(say("screens.queue.column.who"), 140, Waiting::waitsFor),
                 new Told<>(say("screens.queue.column.since"), 100, w -> QueueColumns.since(w, now)),
                 new Told<>(say("screens.reminder.column.phone"), 120, Waiting::phone),
                 new Told<>(
-                        Column.badge(say("screens.queue.column.state"), 154, QueueColumns::state),
-                        w -> QueueColumns.state(w).getText()));
+                        Column.badge(say("screens.queue.column.state"), 162, state),
+                        w -> state.apply(w).getText()));
     }
 
     private interface Page<T> {
@@ -221,13 +237,16 @@ final class ReminderWindow<T> {
                 .run(() -> {
                     var lines = new ArrayList<List<String>>();
                     for (var row : rows.rows(0, rows.count())) {
-                        lines.add(columns.stream().map(c -> c.value().apply(row)).toList());
+                        lines.add(
+                                columns.stream().map(c -> c.value().apply(row)).toList());
                     }
                     return counter.reports()
                             .list(
                                     told,
                                     Dates.dateTime(counter.desk().now()),
-                                    columns.stream().map(c -> c.column().title()).toList(),
+                                    columns.stream()
+                                            .map(c -> c.column().title())
+                                            .toList(),
                                     lines);
                 })
                 .onDone(paper -> PreviewWindow.open(

@@ -101,7 +101,8 @@ class AmendedLetterTest {
         var out = papers.next(oldOne.paper().orElseThrow().sha256(), Optional.empty());
         picture("overtaken", out.pdf());
         assertThat(text(out.pdf())).contains("TIDAK BERLAKU");
-        assertThat(papers.next(newOne.paper().orElseThrow().sha256(), Optional.empty()).pdf())
+        assertThat(papers.next(newOne.paper().orElseThrow().sha256(), Optional.empty())
+                        .pdf())
                 .as("the first print of a letter that holds is its stored bytes")
                 .isEqualTo(bytes(newOne));
 
@@ -112,13 +113,15 @@ class AmendedLetterTest {
     @Test
     void what_was_corrected_is_told_from_the_entries_alone() {
         var corrected = corrected(written(weeks.toWrite()), "FITRIA CONTOH");
-        assertThat(Correction.of(desk.find(corrected.key()).orElseThrow())).singleElement().satisfies(c -> {
-            assertThat(c.before().get("person.name")).isEqualTo("FITRI CONTOH");
-            assertThat(c.after().get("person.name")).isEqualTo("FITRIA CONTOH");
-            assertThat(c.entry().answers().values()).containsOnlyKeys("person.name");
-            assertThat(c.entry().reason()).isEqualTo("SALAH KETIK NAMA");
-            assertThat(c.entry().doer().name()).isEqualTo("SARI CONTOH");
-        });
+        assertThat(Correction.of(desk.find(corrected.key()).orElseThrow()))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.before().get("person.name")).isEqualTo("FITRI CONTOH");
+                    assertThat(c.after().get("person.name")).isEqualTo("FITRIA CONTOH");
+                    assertThat(c.entry().answers().values()).containsOnlyKeys("person.name");
+                    assertThat(c.entry().reason()).isEqualTo("SALAH KETIK NAMA");
+                    assertThat(c.entry().doer().name()).isEqualTo("SARI CONTOH");
+                });
     }
 
     @Test

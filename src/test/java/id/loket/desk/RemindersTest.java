@@ -89,7 +89,9 @@ class RemindersTest {
     void a_result_is_ready_at_once_and_uncollected_after_the_working_days_that_were_set() {
         readyToCollect();
         var sari = weeks.sari();
-        assertThat(reminders.board(sari).ready()).isEqualTo((int) ask(AT_HAND_OVER)).isPositive();
+        assertThat(reminders.board(sari).ready())
+                .isEqualTo((int) ask(AT_HAND_OVER))
+                .isPositive();
         assertThat(reminders.list(sari, Kind.READY, 0, 10)).anySatisfy(w -> {
             assertThat(w.line().name()).isEqualTo("GITA CONTOH");
             assertThat(w.phone()).isEqualTo("081234567890");
@@ -114,9 +116,12 @@ class RemindersTest {
         assertThat(names(supervisor)).doesNotContain("FITRI CONTOH");
         weeks.at(LocalDateTime.of(2025, 2, 18, 10, 0));
 
-        assertThat(names(supervisor)).contains("FITRI CONTOH").containsExactlyInAnyOrderElementsOf(lateByWalkingTheBook());
+        assertThat(names(supervisor))
+                .contains("FITRI CONTOH")
+                .containsExactlyInAnyOrderElementsOf(lateByWalkingTheBook());
         assertThat(weeks.counter().desk().visits(fitri).getLast().late()).isTrue();
-        assertThat(reminders.board(supervisor).overdue()).isEqualTo(lateByWalkingTheBook().size());
+        assertThat(reminders.board(supervisor).overdue())
+                .isEqualTo(lateByWalkingTheBook().size());
     }
 
     private List<String> names(Session who) {

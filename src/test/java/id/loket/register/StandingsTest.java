@@ -24,7 +24,9 @@ class StandingsTest {
             var standings = new Standings(sql);
 
             var plan = sql.fetch("explain query plan "
-                            + standings.counting(List.of(places.getFirst()), before).getSQL(ParamType.INLINED))
+                            + standings
+                                    .counting(List.of(places.getFirst()), before)
+                                    .getSQL(ParamType.INLINED))
                     .getValues("detail", String.class);
             assertThat(plan).anySatisfy(step -> assertThat(step).contains("standing_stands", "to_act=?", "since<?"));
             assertThat(standings.count(places, before)).isZero();
