@@ -40,6 +40,9 @@ public final class Engine {
         return switch (command) {
             case Command.Note n -> new Besides(decision).note(n);
             case Command.VoidNumber v -> new Besides(decision).voidNumber(v);
+            case Command.Correct _
+            when HandOver.locks(decision.sop, decision.was) ->
+                decision.refused(Problem.of("", "casework.problem.answers-locked"));
             case Command.Confirm _,
                     Command.Return _,
                     Command.Again _,

@@ -121,13 +121,11 @@ final class Onward {
     }
 
     private void refuseUnsigned(Act.Give give, Answers all) {
-        if (Questions.side(d.sop, give.to()) == Sop.Side.INSIDE) {
+        if (!HandOver.outside(d.sop, give)) {
             return;
         }
-        var leaving = give.what().isEmpty()
-                ? Route.letter(d.sop, Optional.empty(), all).stream()
-                : give.what().stream().flatMap(w -> d.sop.letters().stream().filter(l -> l.id().equals(w)));
-        leaving.filter(Sop.Letter::signed)
+        HandOver.leaving(d.sop, give, all)
+                .filter(Sop.Letter::signed)
                 .filter(l -> d.was.letters().containsKey(l.id()) && !d.was.signed(l.id()))
                 .forEach(l -> d.problems.add(Problem.of("letter", "casework.problem.unsigned", l.title())));
     }

@@ -35,6 +35,7 @@ public final class Counter implements AutoCloseable {
     private final Papers papers;
     private final SheetPaper sheets;
     private final Reports reports;
+    private final Reminders reminders;
     private final Tables tables;
     private final Preferences preferences;
     private final Tickets tickets;
@@ -53,6 +54,7 @@ public final class Counter implements AutoCloseable {
         this.papers = new Papers(register, desk, people, press);
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
+        this.reminders = new Reminders(register, desk, people, reports);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
@@ -129,6 +131,10 @@ public final class Counter implements AutoCloseable {
 
     public Reports reports() {
         return reports;
+    }
+
+    public Reminders reminders() {
+        return reminders;
     }
 
     public Tables tables() {

@@ -7,6 +7,7 @@ import static id.loket.register.db.Tables.NUMBERED;
 import static id.loket.register.db.Tables.PAPER;
 import static id.loket.register.db.Tables.PERSON;
 import static id.loket.register.db.Tables.PRINTED;
+import static id.loket.register.db.Tables.PRINT_MARK;
 import static id.loket.register.db.Tables.REPORT;
 import static id.loket.register.db.Tables.SETTING;
 import static id.loket.register.db.Tables.STANDING;
@@ -205,7 +206,7 @@ public final class Ledger {
                 .execute();
     }
 
-    /** Notes that a paper went to a printer's queue. */
+    /** Notes that a paper went to a printer's queue, and as what: the original, or which copy. */
     public void handed(Handed handed) {
         sql.insertInto(PRINTED)
                 .set(PRINTED.SHA256, handed.sha256())
@@ -213,6 +214,11 @@ public final class Ledger {
                 .set(PRINTED.COPIES, (long) handed.copies())
                 .set(PRINTED.MADE_AT, EntryRows.text(handed.at()))
                 .set(PRINTED.MADE_BY, handed.by())
+                .execute();
+        sql.insertInto(PRINT_MARK)
+                .set(PRINT_MARK.PRINTED, DSL.select(DSL.max(PRINTED.ID)).from(PRINTED))
+                .set(PRINT_MARK.COPY, (long) handed.copy())
+                .set(PRINT_MARK.REASON, handed.reason())
                 .execute();
     }
 

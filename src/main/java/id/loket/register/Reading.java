@@ -45,6 +45,21 @@ public final class Reading {
         return readers.ask(sql -> new Lists(sql).queued(roles));
     }
 
+    /** How many open cases stand at one of these acts, all or those that came there before a moment. */
+    public int standing(Collection<Place> places, Optional<LocalDateTime> before) {
+        return readers.ask(sql -> new Standings(sql).count(places, before));
+    }
+
+    /** Open cases that stand at one of these acts, those there longest first. */
+    public List<Stood> standing(Collection<Place> places, Optional<LocalDateTime> before, int offset, int limit) {
+        return readers.ask(sql -> new Standings(sql).list(places, before, offset, limit));
+    }
+
+    /** How many cases wait for these roles, and since when. */
+    public Held held(Collection<String> roles) {
+        return readers.ask(sql -> new Standings(sql).held(roles));
+    }
+
     /** Newest first; with a text in order of registration. */
     public List<CaseLine> list(Filter filter, int offset, int limit) {
         return readers.ask(sql -> new Lists(sql).list(filter, offset, limit));
@@ -152,6 +167,11 @@ public final class Reading {
     /** How often a paper was handed to a printer's queue. */
     public List<Handed> handed(String sha256) {
         return readers.ask(sql -> PaperRows.handed(sql, sha256));
+    }
+
+    /** The case a letter with these bytes was written for; empty for every other paper. */
+    public Optional<String> caseOfLetter(String sha256) {
+        return readers.ask(sql -> PaperRows.caseOf(sql, sha256));
     }
 
     /** What became of a periodic report. */

@@ -43,17 +43,44 @@ class EngineWalkTest {
             var player = new Player(sop, random);
             for (int i = 0; i < STEPS && !player.now.position().ended(); i++) {
                 refusesWhatIsWrong(player);
+                refusesToCorrectWhatWasHandedOver(player);
                 var command = pick(player, random);
                 var before = player.now;
                 var accepted = Player.Turns.accepted(player.decide(turnFor(player, command), command));
                 assertThat(player.now).as("deciding changes nothing").isSameAs(before);
                 player.take(accepted);
+                if (command instanceof Correct c) {
+                    isWholeAndHonest(player, c, before);
+                }
                 assertThat(player.now.standing()).isEqualTo(accepted.entry().leadsTo());
                 assertThat(player.entries()).hasSize(before.entries().size() + 1);
             }
             canEnd(player);
             oneNumberPerBook(player);
         }
+    }
+
+    /** The correction tells both values, the marks of what it overtook are shown, and no letter of before can go out. */
+    private static void isWholeAndHonest(Player player, Correct command, Case before) {
+        var told = Correction.of(player.now).getLast();
+        command.answers().values().forEach((key, value) -> {
+            assertThat(told.before().get(key)).isEqualTo(before.answers().get(key));
+            assertThat(told.after().get(key)).isEqualTo(value);
+        });
+        assertThat(told.entry().reason()).isEqualTo("salah ketik");
+        player.entries().stream()
+                .filter(e -> e.paper().flatMap(Entry.Paper::signer).isPresent())
+                .forEach(e -> assertThat(Amendment.superseded(player.now, e)).isTrue());
+    }
+
+    private static void refusesToCorrectWhatWasHandedOver(Player player) {
+        player.correction()
+                .filter(_ -> player.handedOver())
+                .ifPresent(c -> refused(
+                        player,
+                        player.turn(Set.of(player.sop.recorder()), true),
+                        c,
+                        "casework.problem.answers-locked"));
     }
 
     private static Turn turnFor(Player player, Command command) {
@@ -75,8 +102,10 @@ class EngineWalkTest {
         insert(player, "lupa dicatat").ifPresent(allowed::add);
         if (player.now.opened()) {
             allowed.add(new Note("pemohon menelepon"));
+            if (!player.handedOver()) {
+                player.correction().ifPresent(allowed::add);
+            }
             if (!player.now.standing().served()) {
-                allowed.add(new Correct(Answers.NONE, "salah ketik"));
                 player.numbers().keySet().forEach(b -> allowed.add(new VoidNumber(b, "salah buku")));
                 if (random.nextInt(40) == 0) {
                     allowed.add(new Withdraw("tidak jadi"));
@@ -125,6 +154,13 @@ class EngineWalkTest {
                         new Return(w.to(), " ", Answers.NONE, Map.of()),
                         "casework.problem.reason"));
         refused(player, player.turn(Set.of(), false), new Reject("alasan"), "casework.problem.no-right");
+        if (player.now.opened() && !player.handedOver()) {
+            refused(
+                    player,
+                    player.turn(Set.of(player.sop.recorder()), true),
+                    new Correct(Answers.NONE, "alasan"),
+                    "casework.problem.unchanged");
+        }
         refused(
                 player,
                 player.rightTurn(),
@@ -182,6 +218,7 @@ class EngineWalkTest {
             player.step();
         }
         assertThat(player.now.position().ended()).as("the case can end").isTrue();
+        refusesToCorrectWhatWasHandedOver(player);
         assertThat(player.now.standing().waitsFor()).isEmpty();
         assertThat(Player.Turns.refused(player.decide(player.turn(Set.of(), true), Command.Confirm.plain())))
                 .contains("casework.problem.ended");
