@@ -144,3 +144,26 @@ end;
 
 -- Reminders: open cases by the act they stand at, and by how long they have.
 create index standing_stands on standing (sop, sop_version, to_row, to_act, since) where ending is null;
+-- Exports: which list left the program as a file, how much of it, by whom. What stood in it is not kept.
+
+create table exported (
+    id integer primary key,
+    list text not null check (list <> ''),
+    rows integer not null check (rows >= 0),
+    -- Whether NIKs stood in it whole.
+    whole integer not null check (whole in (0, 1)),
+    made_at text not null,
+    made_by text not null check (made_by <> '')
+) strict;
+
+create trigger exported_replaced before insert on exported
+when exists (select 1 from exported where id = new.id)
+begin
+    select raise(abort, 'exported is append-only');
+end;
+create trigger exported_unchanged before update on exported begin
+    select raise(abort, 'exported is append-only');
+end;
+create trigger exported_kept before delete on exported begin
+    select raise(abort, 'exported is append-only');
+end;

@@ -79,7 +79,7 @@ public final class Cli {
         var report = command("report", say("cli.help.report"));
         add(report, new PrintWeek());
         root.addSubcommand("report", report);
-        List.of(new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
+        List.of(new ExportList(), new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
                 .forEach(v -> add(root, v));
         return root;
     }

@@ -42,6 +42,7 @@ public final class Counter implements AutoCloseable {
     private final SopVersions sops;
     private final NumberBooks books;
     private final LetterCodes codes;
+    private final Exports exports;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
@@ -61,6 +62,7 @@ public final class Counter implements AutoCloseable {
         this.sops = new SopVersions(register, office, desk);
         this.books = new NumberBooks(register, desk, papers, people);
         this.codes = new LetterCodes(register, desk);
+        this.exports = new Exports(register, desk);
     }
 
     /** What came of opening a data folder. */
@@ -159,6 +161,10 @@ public final class Counter implements AutoCloseable {
 
     public LetterCodes codes() {
         return codes;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     public Office office() {

@@ -317,6 +317,11 @@ public final class Desk {
         return register.reading().list(filter, offset, limit);
     }
 
+    /** Oldest first; for a filter without a text. */
+    public List<CaseLine> oldest(Filter filter, int offset, int limit) {
+        return register.reading().oldest(filter, offset, limit);
+    }
+
     public int count(Filter filter) {
         return register.reading().count(filter);
     }

@@ -1,5 +1,9 @@
 package id.loket.register;
 
+import static id.loket.register.db.Tables.ENTRY;
+import static id.loket.register.db.Tables.EXPORTED;
+import static id.loket.register.db.Tables.TAKEN;
+
 import id.loket.casework.Entry;
 import id.loket.casework.Ticket;
 import id.loket.office.LetterCode;
@@ -63,6 +67,11 @@ public final class Reading {
     /** Newest first; with a text in order of registration. */
     public List<CaseLine> list(Filter filter, int offset, int limit) {
         return readers.ask(sql -> new Lists(sql).list(filter, offset, limit));
+    }
+
+    /** Oldest first; for a filter without a text. */
+    public List<CaseLine> oldest(Filter filter, int offset, int limit) {
+        return readers.ask(sql -> new Lists(sql).list(filter, true, offset, limit));
     }
 
     public int count(Filter filter) {
@@ -177,6 +186,20 @@ public final class Reading {
     /** What became of a periodic report. */
     public List<ReportEvent> reports(String report, String period) {
         return readers.ask(sql -> PaperRows.reports(sql, report, period));
+    }
+
+    /** What left as files, the latest first. */
+    public List<Exported> exported(int offset, int limit) {
+        return readers.ask(sql -> sql.selectFrom(EXPORTED)
+                .orderBy(EXPORTED.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(e -> new Exported(
+                        e.getList(),
+                        e.getRows().intValue(),
+                        e.getWhole() == 1,
+                        LocalDateTime.parse(e.getMadeAt()),
+                        e.getMadeBy())));
     }
 
     /** Latest value of every setting. */
