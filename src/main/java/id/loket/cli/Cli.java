@@ -74,6 +74,7 @@ public final class Cli {
         add(root, new PlayStory());
         var book = command("book", say("cli.help.book"));
         add(book, new PrintAgenda());
+        add(book, new PrintNumbers());
         root.addSubcommand("book", book);
         var report = command("report", say("cli.help.report"));
         add(report, new PrintWeek());

@@ -47,19 +47,19 @@ final class QueueColumns {
     }
 
     /** The number of the book once there is one, else the code of the receipt. */
-    private static String number(Waiting waiting) {
+    static String number(Waiting waiting) {
         var numbers = waiting.line().numbers();
         return numbers.isEmpty() ? waiting.line().key() : numbers.getFirst();
     }
 
-    private static String since(Waiting waiting, LocalDateTime now) {
+    static String since(Waiting waiting, LocalDateTime now) {
         var since = waiting.line().since();
         return since.toLocalDate().equals(now.toLocalDate())
                 ? Dates.time(since.toLocalTime())
                 : Dates.shortDate(since.toLocalDate());
     }
 
-    private static Badge state(Waiting waiting) {
+    static Badge state(Waiting waiting) {
         if (waiting.returned()) {
             return new Badge(Tone.WARNING, say("screens.queue.returned"));
         }
