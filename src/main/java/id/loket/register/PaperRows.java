@@ -44,9 +44,9 @@ final class PaperRows {
                         p.getMadeBy()));
     }
 
-    static List<ReportEvent> reports(DSLContext sql, String report, String period) {
+    static List<ReportEvent> reports(DSLContext sql, Condition which) {
         return sql.selectFrom(REPORT)
-                .where(REPORT.REPORT_.eq(report), REPORT.PERIOD.eq(period))
+                .where(which)
                 .orderBy(REPORT.ID)
                 .fetch(r -> new ReportEvent(
                         r.getReport(),

@@ -88,8 +88,8 @@ class BookCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        report week 2025-W54 --out HOME/w.pdf  | Minggu "2025-W54" tidak ada. Contoh: 2025-W04.
-        report week kemarin --out HOME/w.pdf   | Minggu "kemarin" tidak ada. Contoh: 2025-W04.
+        report week 2025-W54 --out HOME/w.pdf  | Periode "2025-W54" tidak ada. Contoh: 2025-W04.
+        report week kemarin --out HOME/w.pdf   | Periode "kemarin" tidak ada. Contoh: 2025-W04.
         report week 2025-W04 --out HOME/x/w.pdf | Berkas "HOME/x/w.pdf" tidak dapat ditulis.
         book agenda --from 2025-01-21 --to 2025-01-20 --out HOME/a.pdf | Tanggal terakhir lebih awal daripada tanggal pertama.
         book agenda --from 2025-01-20 --to 2025-01-21 --out HOME/a.doc | Nama berkas "HOME/a.doc" harus berakhir .pdf atau .csv.

@@ -2,7 +2,9 @@ package id.loket.report;
 
 import static id.loket.report.ServiceReportTest.LATER;
 import static id.loket.report.ServiceReportTest.WEEK;
+import static id.loket.report.ServiceReportTest.WEEKLY;
 import static id.loket.report.ServiceReportTest.busyWeek;
+import static id.loket.report.ServiceReportTest.listed;
 import static id.loket.report.ServiceReportTest.source;
 import static id.loket.report.ServiceReportTest.thousands;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,8 +63,9 @@ class PrintedReportTest {
         }
     }
 
-    private static ServiceReport week(List<Case> cases) {
-        return ServiceReport.of(Period.week(WEEK), source(cases, LATER));
+    private static Map<String, Object> week(List<Case> cases, Notes notes) {
+        var report = ServiceReport.of(Period.week(WEEK), source(cases, LATER));
+        return new ReportFacts(report, listed(cases), WEEKLY, notes).all();
     }
 
     @Test
@@ -71,8 +74,8 @@ class PrintedReportTest {
         cases.addAll(thousands(120));
         var text = printed(
                 "report-weekly",
-                "weekly",
-                week(cases).facts(new Notes("Listrik padam <2 jam>.\nJaringan putus.", "", "Genset.")),
+                "service",
+                week(cases, new Notes("Listrik padam <2 jam>.\nJaringan putus.", "", "Genset.")),
                 A4);
 
         assertThat(text)
@@ -91,7 +94,7 @@ class PrintedReportTest {
 
     @Test
     void an_empty_week_still_makes_a_report() throws Exception {
-        assertThat(printed("report-empty", "weekly", week(List.of()).facts(Notes.NONE), A4))
+        assertThat(printed("report-empty", "service", week(List.of(), Notes.NONE), A4))
                 .contains("tidak ada permohonan (nihil)", "Nihil.", "CAMAT CONTOH,")
                 .doesNotContain("Catatan", "LAMPIRAN");
     }
