@@ -8,9 +8,9 @@ final class Charts {
     private static final double PAIR_WIDTH = 72;
     private static final double PAIR_HEIGHT = 6.4;
     private static final double THICK = 2.6;
-    private static final double SHARE_WIDTH = 30;
+    private static final double SHARE_WIDTH = 18;
     private static final double SHARE_HEIGHT = 3;
-    private static final double TIME_WIDTH = 34;
+    private static final double TIME_WIDTH = 26;
     private static final double EDGE = 0.1;
 
     private Charts() {}

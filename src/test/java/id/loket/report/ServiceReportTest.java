@@ -374,8 +374,8 @@ class ServiceReportTest {
                 .isEqualTo("""
                     Pada periode ini diterima 5 (lima) permohonan dan diselesaikan 2 (dua) permohonan. Dikembalikan kepada \
                     pemohon 1 (satu) permohonan, batal 2 (dua) permohonan, dan masih menunggu penyelesaian 2 (dua) permohonan.
-                    carried=1 received=5 returned=1 finished=2 waiting=2 withheld=0 ended=2 voided=1 average=4 jam 54 menit \
-                    share=50% judged=10 kept=5
+                    carried=1 received=5 returned=1 finished=2 waiting=2 withheld=0 withdrawn=1 rejected=1 ended=2 \
+                    voided=1 average=4 jam 54 menit median=4 jam 54 menit slowest=9 jam 7 menit share=50% judged=10 kept=5
                     what=Diterima before=2 now=5 change=▲ naik 3
                     what=Dikembalikan before=0 now=1 change=▲ naik 1
                     what=Selesai before=1 now=2 change=▲ naik 1
@@ -397,6 +397,7 @@ class ServiceReportTest {
                         text.append(String.join(
                                         " ",
                                         map.entrySet().stream()
+                                                .filter(e -> !String.valueOf(e.getKey()).endsWith("-bar"))
                                                 .map(Object::toString)
                                                 .toList()))
                                 .append('\n');
