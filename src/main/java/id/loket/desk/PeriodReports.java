@@ -21,7 +21,6 @@ import id.loket.report.QuickHours;
 import id.loket.report.ReportFacts;
 import id.loket.report.ServiceReport;
 import id.loket.report.Source;
-import id.loket.sop.Sop;
 import id.loket.text.Dates;
 import id.loket.text.Rhythm;
 import java.time.LocalDateTime;
@@ -275,13 +274,5 @@ public final class PeriodReports {
 
     private static String setting(Duty duty, Period period, String part) {
         return duty.id() + "." + period.key() + "." + part;
-    }
-
-    /** Titles of the services a report is about, for the screen. */
-    public List<String> services(Duty duty) {
-        return desk.services().stream()
-                .filter(s -> duty.concerns(s.id()))
-                .map(Sop::title)
-                .toList();
     }
 }

@@ -11,7 +11,7 @@ final class Charts {
     private static final double SHARE_WIDTH = 18;
     private static final double SHARE_HEIGHT = 3;
     private static final double TIME_WIDTH = 26;
-    private static final double EDGE = 0.1;
+    private static final double EDGE = 0.3;
 
     private Charts() {}
 
@@ -28,13 +28,16 @@ final class Charts {
         return PAIR_WIDTH * number / Math.max(1, most);
     }
 
-    /** The part that kept its standard dark, the rest hatched; an empty frame if nothing was judged. */
+    /** The part that kept its standard dark, the rest hatched; nothing if nothing was judged. */
     static String share(Share share) {
-        double kept = share.judged() == 0 ? 0 : SHARE_WIDTH * share.kept() / share.judged();
-        var svg = new Svg(SHARE_WIDTH + 2 * EDGE, SHARE_HEIGHT + 2 * EDGE)
-                .bar(EDGE, EDGE, SHARE_WIDTH, SHARE_HEIGHT, share.judged() == 0 ? Fill.WHITE : Fill.HATCHED)
-                .bar(EDGE, EDGE, kept, SHARE_HEIGHT, Fill.DARK);
-        return svg.end();
+        if (share.judged() == 0) {
+            return "";
+        }
+        double kept = SHARE_WIDTH * share.kept() / share.judged();
+        return new Svg(SHARE_WIDTH + 2 * EDGE, SHARE_HEIGHT + 2 * EDGE)
+                .bar(EDGE, EDGE, SHARE_WIDTH, SHARE_HEIGHT, Fill.HATCHED)
+                .bar(EDGE, EDGE, kept, SHARE_HEIGHT, Fill.DARK)
+                .end();
     }
 
     /** The median as a bar, the standard as an upright line, at half the width unless the median needs more. */

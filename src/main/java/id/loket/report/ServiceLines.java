@@ -67,7 +67,7 @@ final class ServiceLines {
         facts.put("median", Spent.median(r.times()));
         facts.put("slowest", Spent.slowest(r.times()));
         facts.put("share", Spent.share(r.onTime()));
-        facts.put("share-bar", r.onTime().judged() == 0 ? "" : Charts.share(r.onTime()));
+        facts.put("share-bar", Charts.share(r.onTime()));
         facts.put("late", count(r.onTime().judged() - r.onTime().kept()));
         facts.put(
                 "median-bar",

@@ -3,14 +3,13 @@ package id.loket.report;
 import java.util.Locale;
 
 /**
- * A drawing of bars that prints well in black and white: fills are told apart by white, hatching and black, never by a
+ * A drawing of bars that prints well in black and white: fills are told apart by hatching and black, never by a
  * colour. It holds no words; those are set by the page beside it. Lengths are millimetres.
  */
 final class Svg {
 
     /** What a bar is filled with. */
     enum Fill {
-        WHITE,
         HATCHED,
         DARK
     }

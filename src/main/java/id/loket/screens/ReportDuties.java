@@ -46,23 +46,23 @@ final class ReportDuties implements ReportPart {
                                         say("screens.duty.report"),
                                         300,
                                         due -> due.duty().title()),
-                                Column.muted(say("screens.duty.to"), 190, ReportDuties::to),
+                                Column.muted(say("screens.duty.to"), 170, ReportDuties::to),
                                 Column.muted(
                                         say("screens.duty.every"),
-                                        90,
+                                        104,
                                         due -> due.duty()
                                                 .every()
                                                 .map(Rhythm::title)
                                                 .orElse(say("screens.duty.any-time"))),
                                 Column.text(
                                         say("screens.duty.period"),
-                                        220,
+                                        250,
                                         due -> due.period().title()),
-                                Column.muted(say("screens.duty.until"), 90, due -> due.until()
+                                Column.muted(say("screens.duty.until"), 112, due -> due.until()
                                         .map(Dates::shortDate)
                                         .orElse("")),
-                                Column.badge(say("screens.duty.state"), 180, ReportDuties::badge),
-                                Column.number(say("screens.duty.open"), 80, ReportDuties::open)))
+                                Column.badge(say("screens.duty.state"), 214, ReportDuties::badge),
+                                Column.number(say("screens.duty.open"), 104, ReportDuties::open)))
                 .whenEmpty(say("screens.duty.none"))
                 .whenOpened(open);
         var hint = Look.of(new Label(say("screens.duty.hint")), Look.MUTED);
@@ -80,6 +80,9 @@ final class ReportDuties implements ReportPart {
     private static Badge badge(Due due) {
         if (due.until().isEmpty() && due.state() == Due.State.MISSING) {
             return new Badge(Tone.INFO, say("screens.duty.not-due"));
+        }
+        if (!due.owed() && due.state() == Due.State.MISSING) {
+            return new Badge(Tone.INFO, say("screens.duty.before"));
         }
         var late = due.overdue() ? Tone.DANGER : Tone.WARNING;
         return switch (due.state()) {

@@ -9,9 +9,14 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** The reports: which are owed, each one with its paper, and how the standards of the SOPs are kept. */
 public final class ReportPage implements Page {
+    private static final KeyCombination NEXT = KeyCombination.valueOf("Ctrl+Page Down");
+    private static final KeyCombination PREVIOUS = KeyCombination.valueOf("Ctrl+Page Up");
+
     private final ReportSheet sheet;
     private final List<ReportPart> parts;
     private final TabPane tabs = new TabPane();
@@ -37,6 +42,18 @@ public final class ReportPage implements Page {
                 .on("Ctrl+Page Down", say("screens.report.next-part"), () -> turn(1))
                 .on("Ctrl+Page Up", say("screens.report.previous-part"), () -> turn(-1));
         keys.install(tabs);
+        tabs.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeLists);
+    }
+
+    /** A list would take these two keys for itself and leave no way to the other parts. */
+    private void beforeLists(KeyEvent key) {
+        if (NEXT.match(key)) {
+            key.consume();
+            turn(1);
+        } else if (PREVIOUS.match(key)) {
+            key.consume();
+            turn(-1);
+        }
     }
 
     /** Round and round, so that one key reaches every part. */

@@ -26,6 +26,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintedReportTest {
     private static final Typesetter TYPESETTER = new Typesetter();
@@ -90,6 +92,21 @@ class PrintedReportTest {
                         "LAMPIRAN: Daftar Permohonan yang Selesai",
                         "Halaman 1 dari ")
                 .doesNotContain("{{");
+    }
+
+    /** A golden text, so that no line of a printed report changes unseen; the numbers in it were counted by hand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"service", "paten", "compliance"})
+    void every_printed_report_says_word_for_word_what_it_said_before(String form) throws Exception {
+        var printed = printed(
+                "report-golden-" + form,
+                form,
+                week(busyWeek(), new Notes("Listrik padam.", "Antrean lama.", "Genset.")),
+                A4);
+
+        assertThat(printed.replaceAll("(.{1,110})( |$)", "$1\n").strip())
+                .isEqualTo(Files.readString(Path.of("src/test/resources/report/" + form + ".txt"))
+                        .strip());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static id.loket.screens.BookScreen.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loket.desk.PeriodReports;
+import id.loket.desk.SampleWeeks;
 import id.loket.register.ReportEvent.Event;
 import id.loket.report.Duty;
 import id.loket.report.Period;
@@ -60,7 +61,8 @@ class ReportPageTest {
 
     private void open(FxRobot robot) throws Exception {
         screen.show(ReportPage::new);
-        until(() -> rows(robot, "#report-duties") == 4);
+        until(() -> rows(robot, "#report-duties") == 4
+                && robot.lookup("#report-duties").query().isFocused());
         robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("#card-received").tryQuery().isPresent());
     }
@@ -161,6 +163,7 @@ class ReportPageTest {
 
     @Test
     void what_is_owed_is_listed_and_the_standards_lead_down_to_the_case_that_broke_one(FxRobot robot) throws Exception {
+        screen.weeks.at(SampleWeeks.MONDAY_AFTER.plusDays(1));
         screen.show(ReportPage::new);
         until(() -> rows(robot, "#report-duties") == 4);
         assertThat(robot.lookup("#duties-owed").tryQuery()).isPresent();
@@ -173,7 +176,17 @@ class ReportPageTest {
         until(() -> text(robot, "#compliance-period").contains("Februari 2025"));
         until(() -> rows(robot, "#compliance-services") == 2);
         robot.type(KeyCode.ENTER);
-        until(() -> rows(robot, "#compliance-steps") > 0);
+        until(() -> rows(robot, "#compliance-steps") == 4);
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.DOWN);
+        until(() -> rows(robot, "#compliance-cases") == 3);
         BookScreen.shot("compliance", screen.stage.getScene());
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
+
+        until(() -> !screen.opened.isEmpty());
+        assertThat(screen.opened.getFirst())
+                .as("Dodi withdrew after fifty minutes in a step of five; nobody was slower")
+                .isEqualTo(screen.weeks.keys().get("dodi"));
     }
 }
