@@ -9,8 +9,8 @@ import id.loket.register.Register;
 import id.loket.register.ReportEvent;
 import id.loket.report.Breach;
 import id.loket.report.Breaches;
-import id.loket.report.Counting;
 import id.loket.report.CountedAnswers;
+import id.loket.report.Counting;
 import id.loket.report.Due;
 import id.loket.report.Duties;
 import id.loket.report.Duty;
@@ -83,8 +83,7 @@ public final class PeriodReports {
         var first = register.reading().firstDay();
         var hours = new QuickHours(desk.serviceTime());
         return duties().stream()
-                .map(duty -> Due.of(
-                        duty, told(duty), first.orElse(desk.today().plusDays(1)), desk.today(), hours))
+                .map(duty -> Due.of(duty, told(duty), first.orElse(desk.today().plusDays(1)), desk.today(), hours))
                 .toList();
     }
 
@@ -99,8 +98,7 @@ public final class PeriodReports {
                 periods(events, e -> e.event() == ReportEvent.Event.HANDED));
     }
 
-    private static Set<String> periods(
-            List<ReportEvent> events, Predicate<ReportEvent> wanted) {
+    private static Set<String> periods(List<ReportEvent> events, Predicate<ReportEvent> wanted) {
         return events.stream().filter(wanted).map(ReportEvent::period).collect(Collectors.toSet());
     }
 
@@ -182,8 +180,7 @@ public final class PeriodReports {
     private Source source(Duty duty, List<Case> cases) {
         var offered =
                 desk.services().stream().filter(s -> duty.concerns(s.id())).toList();
-        return new Source(
-                cases, desk.sops(), offered, desk.office(), new QuickHours(desk.serviceTime()), desk.now());
+        return new Source(cases, desk.sops(), offered, desk.office(), new QuickHours(desk.serviceTime()), desk.now());
     }
 
     // ---- the paper
@@ -239,8 +236,8 @@ public final class PeriodReports {
     }
 
     private void event(Session who, Duty duty, Period period, ReportEvent.Event event, String sha, String to) {
-        register.enter(ledger -> ledger.report(
-                new ReportEvent(duty.id(), period.key(), event, sha, to, desk.now(), who.person())));
+        register.enter(ledger ->
+                ledger.report(new ReportEvent(duty.id(), period.key(), event, sha, to, desk.now(), who.person())));
     }
 
     /** What became of a period's report, oldest first. */

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
  * nobody needs the colour.
  */
 public final class Bar extends HBox {
-    private static final double LENGTH = 120;
+    private static final double SHORTEST = 60;
     private static final double THICK = 12;
     private static final double MARK = 2;
 
@@ -21,7 +21,6 @@ public final class Bar extends HBox {
         super(Space.SMALL);
         HBox.setHgrow(track, Priority.ALWAYS);
         var label = new Label(said);
-        label.setMinWidth(Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(track, label);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -65,8 +64,8 @@ public final class Bar extends HBox {
             this.mark = mark;
             limit.setVisible(mark >= 0);
             getChildren().addAll(first, then, limit);
-            setMinSize(LENGTH / 2, THICK);
-            setPrefSize(LENGTH, THICK);
+            setMinSize(SHORTEST, THICK);
+            setPrefSize(SHORTEST, THICK);
             setMaxHeight(THICK);
             Look.of(this, "bar-track");
         }

@@ -58,9 +58,8 @@ final class BareEntries {
             LocalDateTime to,
             Collection<String> answers,
             Consumer<List<Entry>> each) {
-        var names = OfficeRows.staff(sql).stream()
-                .map(Staff::person)
-                .collect(Collectors.toMap(Person::id, Person::name));
+        var names =
+                OfficeRows.staff(sql).stream().map(Staff::person).collect(Collectors.toMap(Person::id, Person::name));
         new BareEntries(names, answers, each).read(sql, from, to);
     }
 
@@ -144,8 +143,7 @@ final class BareEntries {
                 Fact.valueOf(row.getString(5)),
                 new Entry.Step(same(row.getString(6)), "", row.getInt(7), same(row.getString(8)), ""),
                 doer(same(row.getString(9)), same(row.getString(10))),
-                new Entry.Times(
-                        begun == null ? Optional.empty() : Optional.of(moment(begun)), happened, happened),
+                new Entry.Times(begun == null ? Optional.empty() : Optional.of(moment(begun)), happened, happened),
                 new Standing(position(row), List.of(), row.getInt(16) == 1, row.getInt(17) == 1),
                 answers(row.getString(19)),
                 Map.of(),

@@ -180,7 +180,8 @@ public final class Reading {
 
     /** What became of a periodic report. */
     public List<ReportEvent> reports(String report, String period) {
-        return readers.ask(sql -> PaperRows.reports(sql, REPORT.REPORT_.eq(report).and(REPORT.PERIOD.eq(period))));
+        return readers.ask(
+                sql -> PaperRows.reports(sql, REPORT.REPORT_.eq(report).and(REPORT.PERIOD.eq(period))));
     }
 
     /** What became of every report of this id, oldest first. */

@@ -21,9 +21,10 @@ public final class CountedAnswers {
             Subject.key(sop).ifPresent(key -> keys.add(key + "." + PersonBlock.VILLAGE));
             for (var row : sop.rows()) {
                 for (var timed : row.norms()) {
-                    timed.when().ifPresent(when -> when.leaves().stream()
-                            .map(Condition.Is::field)
-                            .forEach(keys::add));
+                    timed.when()
+                            .ifPresent(when -> when.leaves().stream()
+                                    .map(Condition.Is::field)
+                                    .forEach(keys::add));
                     if (timed.norm() instanceof Norm.Until(var field, var _)) {
                         keys.add(field);
                     }

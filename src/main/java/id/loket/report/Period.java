@@ -104,14 +104,13 @@ public record Period(LocalDate from, LocalDate to, String title) {
 
     /** The rhythm of which this is a period; empty for days chosen freely. */
     public Optional<Rhythm> rhythm() {
-        return Arrays.stream(Rhythm.values())
-                .filter(r -> sameDays(of(r, from)))
-                .findFirst();
+        return Arrays.stream(Rhythm.values()).filter(r -> sameDays(of(r, from))).findFirst();
     }
 
     /** The period of the same kind that ends the day before this one begins. */
     public Period before() {
-        return rhythm().map(r -> of(r, from.minusDays(1))).orElseGet(() -> days(from.minusDays(length()), from.minusDays(1)));
+        return rhythm().map(r -> of(r, from.minusDays(1)))
+                .orElseGet(() -> days(from.minusDays(length()), from.minusDays(1)));
     }
 
     /** The period of the same kind that begins the day after this one ends. */

@@ -20,5 +20,12 @@ public record ServiceFigures(String id, String title, String standard, Totals to
      * @param standard as printed, empty if blank: then it is measured and never judged
      * @param allowed the standard if it is one of minutes; days and dates cannot be compared with hours of work
      */
-    public record RowTime(String row, String no, String text, String standard, Optional<Duration> allowed, Times times, Share onTime) {}
+    public record RowTime(
+            String row,
+            String no,
+            String text,
+            String standard,
+            Optional<Duration> allowed,
+            Times times,
+            Share onTime) {}
 }

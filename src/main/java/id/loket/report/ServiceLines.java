@@ -91,7 +91,9 @@ final class ServiceLines {
     static List<Map<String, Object>> bars(List<ServiceFigures> services) {
         var shown = services.stream()
                 .map(s -> new Course.Part(
-                        s.title(), s.totals().counts().received(), s.totals().counts().finished()))
+                        s.title(),
+                        s.totals().counts().received(),
+                        s.totals().counts().finished()))
                 .filter(p -> p.received() + p.finished() > 0)
                 .toList();
         return course(shown);

@@ -77,7 +77,8 @@ final class ServiceTally {
 
     private void measure(Sop sop, Visit v) {
         order.computeIfAbsent(v.row(), sop::row);
-        var tally = rows.computeIfAbsent(new Key(v.row(), Standards.printed(v.norm())), _ -> new RowTally(Standards.allowed(v.norm())));
+        var tally = rows.computeIfAbsent(
+                new Key(v.row(), Standards.printed(v.norm())), _ -> new RowTally(Standards.allowed(v.norm())));
         if (v.judged()) {
             tally.lengths.add(v.worked());
         } else {

@@ -57,10 +57,11 @@ final class ComplianceLists {
         services = services();
         steps = steps();
         cases = cases();
-        services.selectedProperty().subscribe((before, now) -> steps.show(Rows.of(
-                now.map(ComplianceLists::judged).orElse(List.of()))));
-        steps.selectedProperty().subscribe((before, now) -> now.ifPresentOrElse(
-                this::read, () -> cases.show(Rows.of(List.of()))));
+        services.selectedProperty()
+                .subscribe((before, now) ->
+                        steps.show(Rows.of(now.map(ComplianceLists::judged).orElse(List.of()))));
+        steps.selectedProperty()
+                .subscribe((before, now) -> now.ifPresentOrElse(this::read, () -> cases.show(Rows.of(List.of()))));
         services.whenOpened(s -> steps.requestFocus());
         steps.whenOpened(s -> cases.requestFocus());
         cases.whenOpened(c -> seat.ways().openCase(c.breach().key()));
@@ -80,9 +81,11 @@ final class ComplianceLists {
                         "compliance-services",
                         ServiceFigures::id,
                         List.of(
-                                Column.text(say("screens.compliance.service"), 190, ServiceFigures::title),
-                                Column.<ServiceFigures>bar(say("screens.compliance.share"), 180, s -> bar(
-                                        s.totals().onTime()))))
+                                Column.text(say("screens.compliance.service"), 230, ServiceFigures::title),
+                                Column.<ServiceFigures>bar(
+                                        say("screens.compliance.share"),
+                                        150,
+                                        s -> bar(s.totals().onTime()))))
                 .whenEmpty(say("screens.compliance.no-services"));
     }
 
@@ -92,12 +95,15 @@ final class ComplianceLists {
                         "compliance-steps",
                         r -> r.row() + "/" + r.standard(),
                         List.of(
-                                Column.text(say("screens.compliance.step"), 200, ComplianceLists::title),
+                                Column.text(say("screens.compliance.step"), 270, ComplianceLists::title),
                                 Column.<RowTime>muted(say("screens.compliance.standard"), 76, RowTime::standard),
-                                Column.<RowTime>bar(say("screens.compliance.share"), 150, r -> bar(r.onTime())),
-                                Column.<RowTime>bar(say("screens.compliance.norm"), 180, ComplianceLists::norm),
-                                Column.<RowTime>number(say("screens.compliance.late"), 64, r -> Numbers.grouped(
-                                        r.onTime().judged() - r.onTime().kept()))))
+                                Column.<RowTime>bar(say("screens.compliance.share"), 130, r -> bar(r.onTime())),
+                                Column.<RowTime>bar(say("screens.compliance.norm"), 150, ComplianceLists::norm),
+                                Column.<RowTime>number(
+                                        say("screens.compliance.late"),
+                                        64,
+                                        r -> Numbers.grouped(
+                                                r.onTime().judged() - r.onTime().kept()))))
                 .whenEmpty(say("screens.compliance.no-steps"));
     }
 
@@ -107,16 +113,26 @@ final class ComplianceLists {
                         "compliance-cases",
                         c -> c.breach().key() + c.breach().arrived(),
                         List.of(
-                                Column.<Broken>text(say("screens.compliance.number"), 80, c -> or(
-                                        c.name().number())),
-                                Column.<Broken>text(say("screens.compliance.applicant"), 170, c -> or(
-                                        c.name().applicant())),
-                                Column.<Broken>muted(say("screens.compliance.by"), 150, c -> or(
-                                        c.breach().by())),
-                                Column.<Broken>muted(say("screens.compliance.arrived"), 110, c -> Dates.shortDateTime(
-                                        c.breach().arrived())),
-                                Column.<Broken>number(say("screens.compliance.worked"), 100, c -> Spent.time(
-                                        c.breach().worked())),
+                                Column.<Broken>text(
+                                        say("screens.compliance.number"),
+                                        80,
+                                        c -> or(c.name().number())),
+                                Column.<Broken>text(
+                                        say("screens.compliance.applicant"),
+                                        160,
+                                        c -> or(c.name().applicant())),
+                                Column.<Broken>muted(
+                                        say("screens.compliance.by"),
+                                        150,
+                                        c -> or(c.breach().by())),
+                                Column.<Broken>muted(
+                                        say("screens.compliance.arrived"),
+                                        140,
+                                        c -> Dates.shortDateTime(c.breach().arrived())),
+                                Column.<Broken>number(
+                                        say("screens.compliance.worked"),
+                                        92,
+                                        c -> Spent.time(c.breach().worked())),
                                 Column.<Broken>muted(
                                         say("screens.compliance.standard"),
                                         76,
@@ -127,8 +143,7 @@ final class ComplianceLists {
     private static Bar bar(Share share) {
         double good = share.judged() == 0 ? 0 : (double) share.kept() / share.judged();
         var percent = Spent.share(share);
-        return Bar.share(
-                good, percent, say("screens.compliance.share.said", percent, share.kept(), share.judged()));
+        return Bar.share(good, percent, say("screens.compliance.share.said", percent, share.kept(), share.judged()));
     }
 
     /** A standard of days cannot be laid beside hours of work; then only the median is told. */
@@ -180,8 +195,8 @@ final class ComplianceLists {
 
                     @Override
                     public List<Broken> rows(int offset, int limit) {
-                        var page = found.subList(
-                                Math.min(offset, found.size()), Math.min(offset + limit, found.size()));
+                        var page =
+                                found.subList(Math.min(offset, found.size()), Math.min(offset + limit, found.size()));
                         Map<String, Listed.Name> names = reports.names(
                                 page.stream().map(Breach::key).distinct().toList());
                         return page.stream()

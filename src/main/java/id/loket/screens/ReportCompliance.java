@@ -81,8 +81,8 @@ final class ReportCompliance implements ReportPart {
         if (period.period().isPresent()) {
             go(period.period().get());
         } else {
-            lane.run(() -> reports.compliance(reports.usualPeriod(
-                            Rhythm.MONTH, seat.counter().practice())))
+            lane.run(() -> reports.compliance(
+                            reports.usualPeriod(Rhythm.MONTH, seat.counter().practice())))
                     .onDone(this::show);
         }
     }

@@ -58,9 +58,10 @@ final class ReportDuties implements ReportPart {
                                         say("screens.duty.period"),
                                         250,
                                         due -> due.period().title()),
-                                Column.muted(say("screens.duty.until"), 112, due -> due.until()
-                                        .map(Dates::shortDate)
-                                        .orElse("")),
+                                Column.muted(
+                                        say("screens.duty.until"),
+                                        112,
+                                        due -> due.until().map(Dates::shortDate).orElse("")),
                                 Column.badge(say("screens.duty.state"), 214, ReportDuties::badge),
                                 Column.number(say("screens.duty.open"), 104, ReportDuties::open)))
                 .whenEmpty(say("screens.duty.none"))
@@ -74,7 +75,10 @@ final class ReportDuties implements ReportPart {
 
     private static String to(Due due) {
         var to = due.duty().to();
-        return due.duty().then().map(then -> say("screens.duty.passed-on", to, then)).orElse(to);
+        return due.duty()
+                .then()
+                .map(then -> say("screens.duty.passed-on", to, then))
+                .orElse(to);
     }
 
     private static Badge badge(Due due) {
@@ -122,16 +126,21 @@ final class ReportDuties implements ReportPart {
 
     private void show(List<Due> all) {
         var owed = all.stream().filter(Due::owed).toList();
-        said.getChildren().setAll(owed.stream().filter(Due::overdue).findFirst().stream()
-                .map(first -> reminder(owed.size(), first))
-                .toList());
+        said.getChildren()
+                .setAll(owed.stream().filter(Due::overdue).findFirst().stream()
+                        .map(first -> reminder(owed.size(), first))
+                        .toList());
         list.show(Rows.of(all), list::requestFocus);
     }
 
     private Message reminder(int owed, Due first) {
         var message = new Message(
                 Tone.WARNING,
-                say("screens.duty.owed", owed, first.duty().title(), first.period().title()));
+                say(
+                        "screens.duty.owed",
+                        owed,
+                        first.duty().title(),
+                        first.period().title()));
         message.setId("duties-owed");
         return message.action("duties-owed-open", say("screens.duty.owed.open"), () -> open.accept(first));
     }

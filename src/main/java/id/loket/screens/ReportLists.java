@@ -12,7 +12,6 @@ import id.loket.kit.Tone;
 import id.loket.report.Listed.Waiting;
 import id.loket.report.ServiceFigures;
 import id.loket.report.ServiceReport;
-
 import id.loket.report.Spent;
 import id.loket.text.Numbers;
 import java.util.List;

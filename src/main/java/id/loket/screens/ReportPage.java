@@ -38,7 +38,10 @@ public final class ReportPage implements Page {
                 .on("F8", say("screens.report.forward"), () -> parts.get(here).forward())
                 .on("F6", say("screens.report.to-waiting"), sheet::toWaiting)
                 .button("F9", say("screens.report.hand"), sheet.hand())
-                .on("Ctrl+Enter", say("screens.report.print"), () -> parts.get(here).print())
+                .on(
+                        "Ctrl+Enter",
+                        say("screens.report.print"),
+                        () -> parts.get(here).print())
                 .on("Ctrl+Page Down", say("screens.report.next-part"), () -> turn(1))
                 .on("Ctrl+Page Up", say("screens.report.previous-part"), () -> turn(-1));
         keys.install(tabs);

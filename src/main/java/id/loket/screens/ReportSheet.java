@@ -144,8 +144,8 @@ final class ReportSheet implements ReportPart {
     }
 
     private void go(Period to) {
-        duty.ifPresent(of ->
-                notes.keep(() -> lane.run(() -> ReportRead.of(seat.counter(), of, to)).onDone(this::show)));
+        duty.ifPresent(of -> notes.keep(
+                () -> lane.run(() -> ReportRead.of(seat.counter(), of, to)).onDone(this::show)));
     }
 
     private void show(ReportRead now) {
@@ -170,7 +170,8 @@ final class ReportSheet implements ReportPart {
 
     private Message reminder(ReportRead now, Due owed) {
         var message = new Message(
-                Tone.WARNING, say("screens.report.owed", owed.period().title(), now.duty().to()));
+                Tone.WARNING,
+                say("screens.report.owed", owed.period().title(), now.duty().to()));
         message.setId("report-owed");
         return owed.period().equals(now.period())
                 ? message
@@ -211,7 +212,8 @@ final class ReportSheet implements ReportPart {
 
     private void again(ReportEvent made) {
         var now = read.orElseThrow();
-        var title = say("screens.report.stored", now.duty().title(), now.period().title());
+        var title =
+                say("screens.report.stored", now.duty().title(), now.period().title());
         PreviewWindow.stored(
                 seat, view.getScene().getWindow(), title, made.sha256(), PaperKind.REPORT, notes::requestFocus);
     }

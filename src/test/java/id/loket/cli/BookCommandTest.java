@@ -106,7 +106,8 @@ class BookCommandTest {
     void the_numbers_of_a_report_are_written_as_json_and_the_duties_are_listed() throws IOException {
         book();
         var out = home.resolve("triwulan.json");
-        assertThat(loket("report", "quarter", "2025-Q1", "--out", out.toString()).code())
+        assertThat(loket("report", "quarter", "2025-Q1", "--out", out.toString())
+                        .code())
                 .isZero();
         assertThat(Files.readString(out)).contains("\"period\" : \"2025-Q1\"", "\"total.received\" : ");
         assertThat(loket("report", "list").out()).contains("weekly: Laporan Mingguan Pelayanan, kepada Camat");

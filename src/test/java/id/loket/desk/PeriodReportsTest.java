@@ -69,7 +69,8 @@ class PeriodReportsTest {
         assertThat(counts.waiting()).isEqualTo(2);
         assertThat(counts.withheld()).isEqualTo(1);
         assertThat(reports.figures(weekly, SECOND).before().counts().received()).isEqualTo(2);
-        assertThat(reports.waiting(weekly, reports.figures(weekly, SECOND)).stream().map(w -> w.name().applicant()))
+        assertThat(reports.waiting(weekly, reports.figures(weekly, SECOND)).stream()
+                        .map(w -> w.name().applicant()))
                 .containsExactlyInAnyOrder("BUDI CONTOH", "EKA CONTOH");
     }
 
@@ -110,7 +111,8 @@ class PeriodReportsTest {
 
         if (Counter.open(dir.resolve("loket"), weeks.clock(), false) instanceof Counter.Opened.Ready(var again)) {
             try (again) {
-                assertThat(again.periodReports().notes(weekly, SECOND)).isEqualTo(new Notes("Listrik padam.", "", "Tambah kursi."));
+                assertThat(again.periodReports().notes(weekly, SECOND))
+                        .isEqualTo(new Notes("Listrik padam.", "", "Tambah kursi."));
                 assertThat(again.periodReports().notes(weekly, SECOND.before())).isEqualTo(Notes.NONE);
             }
         } else {

@@ -77,8 +77,7 @@ class ReplayTest {
     @Test
     void the_weeks_report_was_made_and_handed_over() {
         try (var played = Played.in(dir, SampleStories.read("minggu-pertama.story"))) {
-            var events =
-                    played.counter().register().reading().reports("weekly", "2025-W04");
+            var events = played.counter().register().reading().reports("weekly", "2025-W04");
             assertThat(events)
                     .extracting(ReportEvent::event)
                     .containsExactly(ReportEvent.Event.MADE, ReportEvent.Event.HANDED);

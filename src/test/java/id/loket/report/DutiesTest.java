@@ -28,10 +28,7 @@ class DutiesTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
 
     private static Office office(String id) {
-        return OfficeShelf.office(id, Path.of("target"))
-                .orElseThrow()
-                .office()
-                .orElseThrow();
+        return OfficeShelf.office(id, Path.of("target")).orElseThrow().office().orElseThrow();
     }
 
     private static List<Sop> services(String office) throws IOException {
@@ -81,8 +78,7 @@ class DutiesTest {
 
     @Test
     void a_sheet_that_names_no_rhythm_is_never_overdue() throws IOException {
-        var recording =
-                duty(Duties.of(office("kalipare"), services("kalipare")), "dispenduk-capil-kabupaten-malang");
+        var recording = duty(Duties.of(office("kalipare"), services("kalipare")), "dispenduk-capil-kabupaten-malang");
         var due = due(recording, LocalDate.of(2026, 1, 1));
 
         assertThat(recording.every()).isEmpty();

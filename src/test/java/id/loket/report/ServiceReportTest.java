@@ -397,7 +397,8 @@ class ServiceReportTest {
                         text.append(String.join(
                                         " ",
                                         map.entrySet().stream()
-                                                .filter(e -> !String.valueOf(e.getKey()).endsWith("-bar"))
+                                                .filter(e -> !String.valueOf(e.getKey())
+                                                        .endsWith("-bar"))
                                                 .map(Object::toString)
                                                 .toList()))
                                 .append('\n');
@@ -409,7 +410,10 @@ class ServiceReportTest {
     }
 
     private static Object section(ServiceReport report, String name) {
-        return ((Map<?, ?>) new ReportFacts(report, Listed.NOBODY, WEEKLY, Notes.NONE).all().get("report")).get(name);
+        return ((Map<?, ?>) new ReportFacts(report, Listed.NOBODY, WEEKLY, Notes.NONE)
+                        .all()
+                        .get("report"))
+                .get(name);
     }
 
     private static void assertBalanced(Counts c) {
