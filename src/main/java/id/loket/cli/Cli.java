@@ -74,12 +74,13 @@ public final class Cli {
         add(root, new PlayStory());
         var book = command("book", say("cli.help.book"));
         add(book, new PrintAgenda());
+        add(book, new PrintNumbers());
         root.addSubcommand("book", book);
         var report = command("report", say("cli.help.report"));
         PrintReport.all().forEach(v -> add(report, v));
         List.of(new ReportDutyList(), new PrintCompliance()).forEach(v -> add(report, v));
         root.addSubcommand("report", report);
-        List.of(new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
+        List.of(new ExportList(), new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
                 .forEach(v -> add(root, v));
         return root;
     }

@@ -36,10 +36,14 @@ public final class Counter implements AutoCloseable {
     private final SheetPaper sheets;
     private final Reports reports;
     private final PeriodReports periodReports;
+    private final Reminders reminders;
     private final Tables tables;
     private final Preferences preferences;
     private final Tickets tickets;
     private final SopVersions sops;
+    private final NumberBooks books;
+    private final LetterCodes codes;
+    private final Exports exports;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
@@ -53,10 +57,14 @@ public final class Counter implements AutoCloseable {
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
         this.periodReports = new PeriodReports(register, desk, papers, people);
+        this.reminders = new Reminders(register, desk, people, reports);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
+        this.books = new NumberBooks(register, desk, papers, people);
+        this.codes = new LetterCodes(register, desk);
+        this.exports = new Exports(register, desk);
     }
 
     /** What came of opening a data folder. */
@@ -131,6 +139,8 @@ public final class Counter implements AutoCloseable {
 
     public PeriodReports periodReports() {
         return periodReports;
+    public Reminders reminders() {
+        return reminders;
     }
 
     public Tables tables() {
@@ -147,6 +157,18 @@ public final class Counter implements AutoCloseable {
 
     public SopVersions sops() {
         return sops;
+    }
+
+    public NumberBooks books() {
+        return books;
+    }
+
+    public LetterCodes codes() {
+        return codes;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     public Office office() {

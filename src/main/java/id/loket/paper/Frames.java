@@ -42,6 +42,8 @@ public final class Frames {
                 "overprint",
                 false,
                 "mark",
+                "",
+                "amended",
                 "");
     }
 
