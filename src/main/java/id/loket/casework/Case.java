@@ -98,7 +98,8 @@ public record Case(
                 key, sop, List.copyOf(all), entry.leadsTo(), answers, ticks, numbers, letters, Map.copyOf(more));
     }
 
-    static final String ITEM_STATE = "item.state";
+    /** Answer that says what became of a line of many. */
+    public static final String ITEM_STATE = "item.state";
 
     public Position position() {
         return standing.position();

@@ -77,7 +77,8 @@ public final class Cli {
         add(book, new PrintNumbers());
         root.addSubcommand("book", book);
         var report = command("report", say("cli.help.report"));
-        add(report, new PrintWeek());
+        PrintReport.all().forEach(v -> add(report, v));
+        List.of(new ReportDutyList(), new PrintCompliance()).forEach(v -> add(report, v));
         root.addSubcommand("report", report);
         List.of(new ExportList(), new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
                 .forEach(v -> add(root, v));

@@ -8,7 +8,9 @@ import id.loket.desk.OfficeClock;
 import id.loket.desk.Practice;
 import id.loket.register.Progress;
 import id.loket.report.Notes;
+import id.loket.report.Period;
 import id.loket.text.IsoWeek;
+import id.loket.text.Rhythm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +82,8 @@ final class SelfCheck implements Verb {
     }
 
     private static boolean pdf(Counter counter) {
-        var report = counter.reports().weekly(WEEK, Notes.NONE);
+        var reports = counter.periodReports();
+        var report = reports.paper(reports.usual(Rhythm.WEEK), Period.week(WEEK), Notes.NONE);
         var pages = counter.papers().images(report.pdf(), DPI);
         return !pages.isEmpty() && pages.stream().allMatch(p -> p.width() > 0);
     }

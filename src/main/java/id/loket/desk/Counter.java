@@ -35,6 +35,7 @@ public final class Counter implements AutoCloseable {
     private final Papers papers;
     private final SheetPaper sheets;
     private final Reports reports;
+    private final PeriodReports periodReports;
     private final Reminders reminders;
     private final Tables tables;
     private final Preferences preferences;
@@ -55,6 +56,7 @@ public final class Counter implements AutoCloseable {
         this.papers = new Papers(register, desk, people, press);
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
+        this.periodReports = new PeriodReports(register, desk, papers, people);
         this.reminders = new Reminders(register, desk, people, reports);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
@@ -135,6 +137,8 @@ public final class Counter implements AutoCloseable {
         return reports;
     }
 
+    public PeriodReports periodReports() {
+        return periodReports;
     public Reminders reminders() {
         return reminders;
     }

@@ -12,11 +12,13 @@ import id.loket.casework.Turn.OnPaper;
 import id.loket.office.Hours;
 import id.loket.office.Person;
 import id.loket.report.Notes;
+import id.loket.report.Period;
 import id.loket.sop.Act;
 import id.loket.sop.Answers;
 import id.loket.sop.Fault;
 import id.loket.sop.Sop;
 import id.loket.text.IsoWeek;
+import id.loket.text.Rhythm;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -177,10 +179,12 @@ public final class Replay {
         if (week.isEmpty()) {
             return Optional.of(say("desk.replay.no-week", scene.alias()));
         }
-        var reports = counter.reports();
-        var sha = reports.keep(who, week.get(), reports.weekly(week.get(), new Notes(scene.reason(), "", "")));
+        var reports = counter.periodReports();
+        var duty = reports.usual(Rhythm.WEEK);
+        var period = Period.week(week.get());
+        var sha = reports.keep(who, duty, period, reports.paper(duty, period, Notes.obstacles(scene.reason())));
         if (!scene.words().isEmpty()) {
-            reports.handed(who, week.get(), sha, String.join(" ", scene.words()));
+            reports.handed(who, duty, period, sha, String.join(" ", scene.words()));
         }
         return Optional.empty();
     }

@@ -7,14 +7,10 @@ import id.loket.casework.Clock.ServiceTime;
 import id.loket.office.Signing;
 import id.loket.paper.PaperSize;
 import id.loket.register.Register;
-import id.loket.register.ReportEvent;
 import id.loket.report.AgendaBook;
-import id.loket.report.Notes;
 import id.loket.report.Period;
-import id.loket.report.ServiceReport;
 import id.loket.report.Source;
 import id.loket.text.Dates;
-import id.loket.text.IsoWeek;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The weekly report to the head of the office and the printed agenda, from the entries and from nothing else. */
+/** The printed agenda and lists, from the entries and from nothing else. */
 public final class Reports {
-
-    /** Id of the weekly report in the register and of its template. */
-    public static final String WEEKLY = "weekly";
 
     public static final String AGENDA = "agenda";
 
@@ -46,72 +39,6 @@ public final class Reports {
         this.desk = desk;
         this.papers = papers;
         this.people = people;
-    }
-
-    // ---- the week
-
-    /** The numbers of a week; an unfinished week is counted up to now. */
-    public ServiceReport figures(IsoWeek week) {
-        return ServiceReport.of(Period.week(week), source(Period.week(week)));
-    }
-
-    /** The report as it will be printed, ready for signature. */
-    public Preview weekly(IsoWeek week, Notes notes) {
-        return paper(
-                WEEKLY, say("desk.report.weekly", week.title()), figures(week).facts(notes), size("A4"));
-    }
-
-    /** Stores the report as made. */
-    public String keep(Session who, IsoWeek week, Preview preview) {
-        var sha = papers.keepBeside(who, preview, Optional.empty());
-        event(who, week, ReportEvent.Event.MADE, sha, "");
-        return sha;
-    }
-
-    /** Records that the printed report was handed over. */
-    public void handed(Session who, IsoWeek week, String sha256, String to) {
-        event(who, week, ReportEvent.Event.HANDED, sha256, to);
-    }
-
-    private void event(Session who, IsoWeek week, ReportEvent.Event event, String sha, String to) {
-        register.change(ledger -> {
-            ledger.report(new ReportEvent(WEEKLY, week.toString(), event, sha, to, desk.now(), who.person()));
-            return sha;
-        });
-    }
-
-    /** What became of a week's report, oldest first. */
-    public List<ReportEvent> events(IsoWeek week) {
-        return register.reading().reports(WEEKLY, week.toString());
-    }
-
-    /** What the officer typed so far for a week's report. */
-    public Notes notes(IsoWeek week) {
-        return new Notes(
-                typed(week, "obstacles").orElse(""),
-                typed(week, "complaints").orElse(""),
-                typed(week, "suggestions").orElse(""));
-    }
-
-    /** Keeps what is typed, so that closing the window loses nothing. */
-    public void keepNotes(Session who, IsoWeek week, Notes notes) {
-        if (notes.equals(notes(week))) {
-            return;
-        }
-        register.change(ledger -> {
-            ledger.setting(setting(week, "obstacles"), notes.obstacles(), who.person());
-            ledger.setting(setting(week, "complaints"), notes.complaints(), who.person());
-            ledger.setting(setting(week, "suggestions"), notes.suggestions(), who.person());
-            return notes;
-        });
-    }
-
-    private Optional<String> typed(IsoWeek week, String part) {
-        return register.reading().setting(setting(week, part));
-    }
-
-    private static String setting(IsoWeek week, String part) {
-        return WEEKLY + "." + week + "." + part;
     }
 
     // ---- the agenda

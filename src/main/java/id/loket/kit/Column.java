@@ -117,6 +117,11 @@ public record Column<T>(
         return new Column<>(id, title, width, look, cell, value, whole, groups, true);
     }
 
+    /** A {@link Bar} of a chart, or words where there is nothing to draw. */
+    public static <T> Column<T> bar(String title, double width, Function<T, Node> value) {
+        return new Column<>(title, width, "column-bar", value);
+    }
+
     /** A code or a state says nothing when it is cut, so in a narrow window other columns give way. */
     boolean wholeOnly() {
         return look.equals(MONO) || look.equals(BADGE);

@@ -40,7 +40,8 @@ public record Office(
         Hours hours,
         Layout layout,
         Habits habits,
-        TicketLines tickets) {
+        TicketLines tickets,
+        ReportPlan reports) {
     public Office {
         address = List.copyOf(address);
         villages = List.copyOf(villages);

@@ -1,6 +1,7 @@
 package id.loket.office;
 
 import id.loket.sop.Fault;
+import id.loket.text.Rhythm;
 import id.loket.text.Words;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -64,7 +65,8 @@ public final class OfficeReader {
                 new HoursReader(this::fault).hours(tag.one("hours"), holidays),
                 layout,
                 habits(tag.one("habits")),
-                tag.maybe("tickets").map(t -> tickets(t, tag.one("books"))).orElse(TicketLines.NONE));
+                tag.maybe("tickets").map(t -> tickets(t, tag.one("books"))).orElse(TicketLines.NONE),
+                tag.maybe("reports").map(t -> reports(t, posts)).orElse(ReportPlan.NONE));
     }
 
     private ZoneId zone(Tag tag) {
@@ -138,9 +140,7 @@ public final class OfficeReader {
     }
 
     private Person.Holding holding(Tag tag, List<Office.Post> posts) {
-        if (posts.stream().noneMatch(p -> p.id().equals(tag.get("post")))) {
-            fault(tag, Words.say("office.fault.post", tag.get("post")));
-        }
+        known(tag, tag.get("post"), posts);
         var from = LocalDate.parse(tag.get("from"));
         var to = tag.find("to").map(LocalDate::parse);
         if (to.isPresent() && to.get().isBefore(from)) {
@@ -192,6 +192,38 @@ public final class OfficeReader {
                 tag.get("acting").equals("own-post-below"),
                 tag.get("report-signer"),
                 tag.get("report-to"));
+    }
+
+    private ReportPlan reports(Tag tag, List<Office.Post> posts) {
+        var ids = new HashSet<String>();
+        var owed = new ArrayList<ReportPlan.Owed>();
+        for (var report : tag.all("report")) {
+            once(report, "id", ids);
+            report.find("signer").ifPresent(post -> known(report, post, posts));
+            owed.add(new ReportPlan.Owed(
+                    report.get("id"),
+                    report.get("title"),
+                    Rhythm.of(report.get("every")).orElseThrow(),
+                    report.find("form").orElse("service"),
+                    report.find("within").map(Integer::valueOf).orElse(1),
+                    report.get("names").equals("yes"),
+                    report.find("signer"),
+                    report.get("to"),
+                    report.find("through"),
+                    report.list("services")));
+        }
+        var meant = new HashMap<String, String>();
+        for (var addressee : tag.all("addressee")) {
+            known(addressee, addressee.get("post"), posts);
+            meant.put(addressee.get("name").toLowerCase(Locale.ROOT), addressee.get("post"));
+        }
+        return new ReportPlan(owed, meant);
+    }
+
+    private void known(Tag tag, String post, List<Office.Post> posts) {
+        if (posts.stream().noneMatch(p -> p.id().equals(post))) {
+            fault(tag, Words.say("office.fault.post", post));
+        }
     }
 
     private TicketLines tickets(Tag tag, Tag books) {

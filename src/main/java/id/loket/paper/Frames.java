@@ -14,7 +14,8 @@ public final class Frames {
     /**
      * The shared partials by name: {@code letter}, {@code correspondence}, {@code receipt}, {@code report} (frames),
      * {@code letterhead}, {@code signature}, {@code signer}, {@code practice}, {@code page.css}, and what letters say of
-     * the applicant: {@code subject} (rows of a table), {@code address}, {@code village-base} (the letter of the village).
+     * the applicant: {@code subject} (rows of a table), {@code address}, {@code village-base} (the letter of the village); and of reports
+     * {@code report-course} and {@code report-legend}.
      */
     public static Function<String, Optional<String>> shared() {
         return Frames::resource;

@@ -47,7 +47,7 @@ final class Entries {
         inBatches(sql, keys, each);
     }
 
-    private static void inBatches(DSLContext sql, List<String> keys, Consumer<List<Entry>> each) {
+    static void inBatches(DSLContext sql, List<String> keys, Consumer<List<Entry>> each) {
         for (int i = 0; i < keys.size(); i += BATCH) {
             cases(sql, keys.subList(i, Math.min(keys.size(), i + BATCH)))
                     .values()

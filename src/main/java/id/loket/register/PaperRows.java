@@ -61,9 +61,9 @@ final class PaperRows {
                 .fetchOptional(ENTRY.CASE_KEY);
     }
 
-    static List<ReportEvent> reports(DSLContext sql, String report, String period) {
+    static List<ReportEvent> reports(DSLContext sql, Condition which) {
         return sql.selectFrom(REPORT)
-                .where(REPORT.REPORT_.eq(report), REPORT.PERIOD.eq(period))
+                .where(which)
                 .orderBy(REPORT.ID)
                 .fetch(r -> new ReportEvent(
                         r.getReport(),

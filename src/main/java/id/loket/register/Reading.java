@@ -1,6 +1,8 @@
 package id.loket.register;
 
 import static id.loket.register.db.Tables.ENTRY;
+import static id.loket.register.db.Tables.REPORT;
+import static id.loket.register.db.Tables.STANDING;
 import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.TAKEN;
 
@@ -13,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -103,6 +106,44 @@ public final class Reading {
         });
     }
 
+    /**
+     * Gives the entries of each case that was open at some time in a period, case by case and as a stream, bare of all
+     * that counting and measuring do not need.
+     *
+     * @param to the first moment after it
+     * @param answers keys of the answers that are read
+     */
+    public void counted(LocalDateTime from, LocalDateTime to, Set<String> answers, Consumer<List<Entry>> each) {
+        readers.ask(sql -> {
+            BareEntries.openBetween(sql, from, to, answers, each);
+            return true;
+        });
+    }
+
+    /** Gives all entries of each of these cases, case by case. */
+    public void cases(List<String> keys, Consumer<List<Entry>> each) {
+        readers.ask(sql -> {
+            Entries.inBatches(sql, keys, each);
+            return true;
+        });
+    }
+
+    /** The day on which the first case was opened. */
+    public Optional<LocalDate> firstDay() {
+        return readers.ask(sql -> sql.select(DSL.min(STANDING.OPENED_AT))
+                .from(STANDING)
+                .fetchOptional(DSL.min(STANDING.OPENED_AT))
+                .map(at -> LocalDateTime.parse(at).toLocalDate()));
+    }
+
+    /** The last day on which anything happened. */
+    public Optional<LocalDate> lastDay() {
+        return readers.ask(sql -> sql.select(DSL.max(STANDING.LAST_AT))
+                .from(STANDING)
+                .fetchOptional(DSL.max(STANDING.LAST_AT))
+                .map(at -> LocalDateTime.parse(at).toLocalDate()));
+    }
+
     /** The numbers of a series in a period, in order. */
     public List<NumberLine> numbers(String series, String period) {
         return readers.ask(sql -> NumberRows.of(sql, series, period));
@@ -185,7 +226,13 @@ public final class Reading {
 
     /** What became of a periodic report. */
     public List<ReportEvent> reports(String report, String period) {
-        return readers.ask(sql -> PaperRows.reports(sql, report, period));
+        return readers.ask(
+                sql -> PaperRows.reports(sql, REPORT.REPORT_.eq(report).and(REPORT.PERIOD.eq(period))));
+    }
+
+    /** What became of every report of this id, oldest first. */
+    public List<ReportEvent> reports(String report) {
+        return readers.ask(sql -> PaperRows.reports(sql, REPORT.REPORT_.eq(report)));
     }
 
     /** What left as files, the latest first. */

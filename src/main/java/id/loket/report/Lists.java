@@ -3,12 +3,12 @@ package id.loket.report;
 import id.loket.casework.Entry;
 import id.loket.casework.Entry.Taken;
 import id.loket.casework.Fact;
-import id.loket.report.ServiceReport.Ended;
-import id.loket.report.ServiceReport.Finished;
-import id.loket.report.ServiceReport.Name;
-import id.loket.report.ServiceReport.Returned;
-import id.loket.report.ServiceReport.Voided;
-import id.loket.report.ServiceReport.Waiting;
+import id.loket.report.Listed.Ended;
+import id.loket.report.Listed.Finished;
+import id.loket.report.Listed.Name;
+import id.loket.report.Listed.Returned;
+import id.loket.report.Listed.Voided;
+import id.loket.report.Listed.Waiting;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,13 +19,19 @@ final class Lists {
     private final Period period;
     private final List<Reading> readings;
 
-    Lists(Source source, Period period, List<Reading> readings) {
+    Lists(Source source, Period period) {
         this.source = source;
         this.period = period;
-        this.readings = readings;
+        this.readings = source.cases().stream()
+                .flatMap(c -> Reading.at(source, period, c).stream())
+                .toList();
     }
 
-    List<Waiting> waiting() {
+    Listed all() {
+        return new Listed(waiting(), returned(), finished(), ended(), voided());
+    }
+
+    private List<Waiting> waiting() {
         return readings.stream()
                 .filter(Reading::waiting)
                 .map(this::waiting)
@@ -60,7 +66,7 @@ final class Lists {
         return source.hours().plusWorkingDays(day, 1);
     }
 
-    List<Returned> returned() {
+    private List<Returned> returned() {
         return readings.stream()
                 .flatMap(r -> r.returns()
                         .filter(this::inside)
@@ -71,7 +77,7 @@ final class Lists {
                 .toList();
     }
 
-    List<Finished> finished() {
+    private List<Finished> finished() {
         return readings.stream()
                 .filter(r -> r.serving().filter(this::inside).isPresent())
                 .map(r -> new Finished(
@@ -85,7 +91,7 @@ final class Lists {
                 .toList();
     }
 
-    List<Ended> ended() {
+    private List<Ended> ended() {
         return readings.stream()
                 .flatMap(r -> r.ending().filter(this::inside).stream()
                         .map(e -> new Ended(
@@ -99,7 +105,7 @@ final class Lists {
                 .toList();
     }
 
-    List<Voided> voided() {
+    private List<Voided> voided() {
         return readings.stream()
                 .flatMap(r -> r.voids()
                         .filter(this::inside)
@@ -125,7 +131,7 @@ final class Lists {
         return Reading.words(step.rowNo(), step.title());
     }
 
-    private static Name name(Reading r) {
+    static Name name(Reading r) {
         var applicant = r.subject();
         return new Name(
                 r.one().key(),

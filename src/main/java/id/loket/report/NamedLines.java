@@ -2,12 +2,12 @@ package id.loket.report;
 
 import static id.loket.text.Words.say;
 
-import id.loket.report.ServiceReport.Ended;
-import id.loket.report.ServiceReport.Finished;
-import id.loket.report.ServiceReport.Name;
-import id.loket.report.ServiceReport.Returned;
-import id.loket.report.ServiceReport.Voided;
-import id.loket.report.ServiceReport.Waiting;
+import id.loket.report.Listed.Ended;
+import id.loket.report.Listed.Finished;
+import id.loket.report.Listed.Name;
+import id.loket.report.Listed.Returned;
+import id.loket.report.Listed.Voided;
+import id.loket.report.Listed.Waiting;
 import id.loket.text.Dates;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ final class NamedLines {
     static Map<String, Object> waiting(Waiting w) {
         var facts = name(w.name());
         facts.put("opened", Dates.shortDate(w.opened().toLocalDate()));
-        facts.put("age", ReportFacts.count(w.age()));
+        facts.put("age", Lines.count(w.age()));
         facts.put("step", w.step());
         facts.put("holder", w.returned() ? say("report.holder.returned") : w.holder());
         facts.put("since", Dates.shortDateTime(w.since()));
@@ -39,7 +39,7 @@ final class NamedLines {
         var facts = name(f.name());
         facts.put("opened", Dates.shortDateTime(f.opened()));
         facts.put("served", Dates.shortDateTime(f.served()));
-        facts.put("letter", ReportFacts.or(f.letterNumber()));
+        facts.put("letter", Lines.or(f.letterNumber()));
         facts.put("time", f.time().map(Spent::time).orElse(say("report.none")));
         return facts;
     }
@@ -64,11 +64,11 @@ final class NamedLines {
     }
 
     private static Map<String, Object> name(Name n) {
-        return ReportFacts.line(
+        return Lines.line(
                 "key", n.key(),
-                "number", ReportFacts.or(n.number()),
-                "applicant", ReportFacts.or(n.applicant()),
-                "village", ReportFacts.or(n.village()),
+                "number", Lines.or(n.number()),
+                "applicant", Lines.or(n.applicant()),
+                "village", Lines.or(n.village()),
                 "service", n.kind().isEmpty() ? n.service() : say("report.service.kind", n.service(), n.kind()));
     }
 }

@@ -1,5 +1,8 @@
 package id.loket.report;
 
+import static id.loket.report.Lines.count;
+import static id.loket.report.Lines.line;
+import static id.loket.report.Lines.numbered;
 import static id.loket.text.Words.say;
 
 import id.loket.report.ServiceReport.Kind;
@@ -7,79 +10,95 @@ import id.loket.report.ServiceReport.Officer;
 import id.loket.report.ServiceReport.Village;
 import id.loket.text.Dates;
 import id.loket.text.Numbers;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A report as its template reads it: only text, truth values, maps and lists; every number already in words. */
-final class ReportFacts {
+public final class ReportFacts {
     private final ServiceReport report;
+    private final Listed listed;
+    private final Duty duty;
     private final Notes notes;
 
-    ReportFacts(ServiceReport report, Notes notes) {
+    /** @param listed {@link Listed#NOBODY} where applications are not named */
+    public ReportFacts(ServiceReport report, Listed listed, Duty duty, Notes notes) {
         this.report = report;
+        this.listed = listed;
+        this.duty = duty;
         this.notes = notes;
     }
 
-    Map<String, Object> all() {
+    /** Under {@code report}; frame, letterhead and signer are the caller's. */
+    public Map<String, Object> all() {
         var facts = new LinkedHashMap<String, Object>();
+        head(facts);
+        figures(facts);
+        people(facts);
+        typed(facts);
+        return Map.of("report", facts, "pages", Map.of("numbered", true));
+    }
+
+    private void head(Map<String, Object> facts) {
+        facts.put("title", duty.title());
+        facts.put("heading", duty.title().toUpperCase(Locale.ROOT));
+        facts.put("to", duty.to());
+        facts.put("through", duty.through().orElse(""));
+        facts.put("then", duty.then().orElse(""));
+        facts.put("has-through", duty.through().isPresent());
+        facts.put("has-then", duty.then().isPresent());
         facts.put("period", report.period().title());
         facts.put("from", Dates.longDate(report.period().from()));
-        facts.put("to", Dates.longDate(report.period().to()));
+        facts.put("to-day", Dates.longDate(report.period().to()));
         facts.put("compared", report.compared().title());
         facts.put("unfinished", report.until().isBefore(report.period().end()));
         facts.put("until", Dates.dateTime(report.until()));
         facts.put("opening", opening());
         facts.put("summary", summary());
+    }
+
+    private void figures(Map<String, Object> facts) {
+        facts.put("services", lines(report.services(), ServiceLines::service));
+        facts.put("total", ServiceLines.totals(report.total()));
+        facts.put("hours", ServiceLines.withRows(report.services()));
+        facts.put("unknown", ServiceLines.unknown(report.services()));
+        facts.put("bars", ServiceLines.bars(report.services()));
+        facts.put("course", ServiceLines.course(report.course()));
+        facts.put("comparison", new Comparison(report.before(), report.total()).lines());
+        facts.put("villages", lines(report.villages(), ReportFacts::village));
+        facts.put("kinds", lines(report.kinds(), ReportFacts::kind));
+        facts.put("officers", lines(report.officers(), ReportFacts::officer));
+        has(facts, "hours", "bars", "kinds", "officers");
+    }
+
+    private void people(Map<String, Object> facts) {
+        facts.put("names", duty.names());
+        facts.put("waiting", lines(listed.waiting(), NamedLines::waiting));
+        facts.put("returned", lines(listed.returned(), NamedLines::returned));
+        facts.put("finished", lines(listed.finished(), NamedLines::finished));
+        facts.put("ended", lines(listed.ended(), NamedLines::ended));
+        facts.put("voided", lines(listed.voided(), NamedLines::voided));
+        has(facts, "waiting", "returned", "finished", "ended", "voided");
         facts.put(
-                "services",
-                numbered(report.services().stream().map(this::service).toList()));
-        facts.put("total", totals(report.total()));
-        facts.put(
-                "hours",
-                report.services().stream()
-                        .filter(s -> !s.rows().isEmpty())
-                        .map(this::rows)
-                        .toList());
-        facts.put("unknown", unknown());
-        facts.put("bars", bars());
-        facts.put(
-                "villages",
-                numbered(report.villages().stream().map(this::village).toList()));
-        facts.put("kinds", numbered(report.kinds().stream().map(this::kind).toList()));
-        facts.put(
-                "officers",
-                numbered(report.officers().stream().map(this::officer).toList()));
-        facts.put("comparison", comparison());
-        facts.put(
-                "waiting",
-                numbered(report.waiting().stream().map(NamedLines::waiting).toList()));
-        facts.put(
-                "returned",
-                numbered(report.returned().stream().map(NamedLines::returned).toList()));
-        facts.put(
-                "finished",
-                numbered(report.finished().stream().map(NamedLines::finished).toList()));
-        facts.put(
-                "ended", numbered(report.ended().stream().map(NamedLines::ended).toList()));
-        facts.put(
-                "voided",
-                numbered(report.voided().stream().map(NamedLines::voided).toList()));
-        has(facts, "hours", "bars", "kinds", "officers", "waiting", "returned", "finished", "ended", "voided");
+                "no-cancellations", listed.ended().isEmpty() && listed.voided().isEmpty());
+    }
+
+    private void typed(Map<String, Object> facts) {
         facts.put("obstacles", Notes.paragraphs(notes.obstacles()));
         facts.put("complaints", Notes.paragraphs(notes.complaints()));
         facts.put("suggestions", Notes.paragraphs(notes.suggestions()));
-        has(facts, "obstacles", "complaints", "suggestions");
+        // What applicants said in the survey of satisfaction, where an office holds one.
+        facts.put("survey", List.of());
+        has(facts, "obstacles", "complaints", "suggestions", "survey");
         facts.put("has-notes", !notes.none());
-        facts.put(
-                "no-cancellations", report.ended().isEmpty() && report.voided().isEmpty());
-        return Map.of("report", facts, "pages", Map.of("numbered", true));
+    }
+
+    private static <T> List<Map<String, Object>> lines(List<T> values, Function<T, Map<String, Object>> line) {
+        return numbered(values.stream().map(line).toList());
     }
 
     /** A template cannot ask whether a list is empty without walking through it. */
@@ -87,11 +106,6 @@ final class ReportFacts {
         for (var list : lists) {
             facts.put("has-" + list, !((List<?>) facts.get(list)).isEmpty());
         }
-    }
-
-    private static List<Map<String, Object>> numbered(List<Map<String, Object>> lines) {
-        IntStream.range(0, lines.size()).forEach(i -> lines.get(i).put("no", String.valueOf(i + 1)));
-        return lines;
     }
 
     private String opening() {
@@ -125,86 +139,7 @@ final class ReportFacts {
                 Numbers.counted(c.waiting()));
     }
 
-    // ---- per service
-
-    private Map<String, Object> service(ServiceFigures s) {
-        var facts = totals(s.totals());
-        facts.put("title", s.title());
-        facts.put("standard", or(s.standard()));
-        return facts;
-    }
-
-    private Map<String, Object> totals(Totals t) {
-        var c = t.counts();
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("carried", count(c.carried()));
-        facts.put("received", count(c.received()));
-        facts.put("returned", count(c.returned()));
-        facts.put("finished", count(c.finished()));
-        facts.put("waiting", count(c.waiting()));
-        facts.put("withheld", count(c.withheld()));
-        facts.put("ended", count(c.ended()));
-        facts.put("voided", count(c.voided()));
-        facts.put("average", Spent.average(t.whole()));
-        facts.put("share", Spent.share(t.onTime()));
-        facts.put("judged", count(t.onTime().judged()));
-        facts.put("kept", count(t.onTime().kept()));
-        return facts;
-    }
-
-    private Map<String, Object> rows(ServiceFigures s) {
-        return Map.of(
-                "title", s.title(), "rows", s.rows().stream().map(this::row).toList());
-    }
-
-    private Map<String, Object> row(ServiceFigures.RowTime r) {
-        var known = r.times().measured() > 0;
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("no", r.no());
-        facts.put("text", r.text());
-        facts.put("standard", or(r.standard()));
-        facts.put("count", count(r.times().measured()) + (r.times().unknown() > 0 ? "*" : ""));
-        facts.put("average", Spent.average(r.times()));
-        facts.put("median", known ? Spent.time(r.times().median()) : say("report.none"));
-        facts.put("slowest", known ? Spent.time(r.times().slowest()) : say("report.none"));
-        facts.put("share", Spent.share(r.onTime()));
-        return facts;
-    }
-
-    /** Sentence on visits that could not be measured; empty if there are none. */
-    private String unknown() {
-        int unknown = report.services().stream()
-                .flatMap(s -> s.rows().stream())
-                .mapToInt(r -> r.times().unknown())
-                .sum();
-        return unknown == 0 ? "" : say("report.unknown", unknown);
-    }
-
-    /** One drawing for each service with something to draw, 100 units wide for the largest number. */
-    private List<Map<String, Object>> bars() {
-        var shown = report.services().stream()
-                .filter(s ->
-                        s.totals().counts().received() + s.totals().counts().finished() > 0)
-                .toList();
-        ToIntFunction<ServiceFigures> largest = s ->
-                Math.max(s.totals().counts().received(), s.totals().counts().finished());
-        int most = shown.stream().mapToInt(largest).max().orElse(1);
-        var bars = new ArrayList<Map<String, Object>>();
-        for (var s : shown) {
-            var c = s.totals().counts();
-            bars.add(Map.of(
-                    "title", s.title(),
-                    "received", count(c.received()),
-                    "finished", count(c.finished()),
-                    "received-width", String.valueOf(100 * c.received() / most),
-                    "finished-width", String.valueOf(100 * c.finished() / most)));
-        }
-        return bars;
-    }
-
-    // ---- other cuts
-
-    private Map<String, Object> village(Village v) {
+    private static Map<String, Object> village(Village v) {
         return line(
                 "name",
                 v.name().isEmpty() ? say("report.village.none") : v.name(),
@@ -214,7 +149,7 @@ final class ReportFacts {
                 count(v.finished()));
     }
 
-    private Map<String, Object> kind(Kind k) {
+    private static Map<String, Object> kind(Kind k) {
         return line(
                 "service",
                 k.service(),
@@ -226,76 +161,7 @@ final class ReportFacts {
                 count(k.finished()));
     }
 
-    private Map<String, Object> officer(Officer o) {
+    private static Map<String, Object> officer(Officer o) {
         return line("name", o.name(), "acts", count(o.acts()), "recorded", count(o.recorded()));
-    }
-
-    private List<Map<String, Object>> comparison() {
-        var now = report.total();
-        var before = report.before();
-        var lines = new ArrayList<Map<String, Object>>();
-        lines.add(compared(
-                say("report.column.received"),
-                before.counts().received(),
-                now.counts().received()));
-        lines.add(compared(
-                say("report.column.returned"),
-                before.counts().returned(),
-                now.counts().returned()));
-        lines.add(compared(
-                say("report.column.finished"),
-                before.counts().finished(),
-                now.counts().finished()));
-        lines.add(compared(
-                say("report.column.ended"),
-                before.counts().ended(),
-                now.counts().ended()));
-        lines.add(compared(
-                say("report.column.waiting"),
-                before.counts().waiting(),
-                now.counts().waiting()));
-        lines.add(line(
-                "what",
-                say("report.column.average"),
-                "before",
-                Spent.average(before.whole()),
-                "now",
-                Spent.average(now.whole()),
-                "change",
-                ""));
-        lines.add(line(
-                "what",
-                say("report.column.share"),
-                "before",
-                Spent.share(before.onTime()),
-                "now",
-                Spent.share(now.onTime()),
-                "change",
-                ""));
-        return lines;
-    }
-
-    private static Map<String, Object> compared(String what, int before, int now) {
-        int more = now - before;
-        var change = more == 0
-                ? say("report.change.same")
-                : more > 0 ? say("report.change.more", more) : say("report.change.fewer", -more);
-        return line("what", what, "before", count(before), "now", count(now), "change", change);
-    }
-
-    static Map<String, Object> line(String... pairs) {
-        var facts = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            facts.put(pairs[i], pairs[i + 1]);
-        }
-        return facts;
-    }
-
-    static String count(int number) {
-        return Numbers.grouped(number);
-    }
-
-    static String or(String text) {
-        return text.isBlank() ? say("report.none") : text;
     }
 }

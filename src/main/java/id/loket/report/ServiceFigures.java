@@ -1,6 +1,8 @@
 package id.loket.report;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One service in the report, all versions of its SOP together.
@@ -16,6 +18,14 @@ public record ServiceFigures(String id, String title, String standard, Totals to
      *
      * @param no as printed
      * @param standard as printed, empty if blank: then it is measured and never judged
+     * @param allowed the standard if it is one of minutes; days and dates cannot be compared with hours of work
      */
-    public record RowTime(String row, String no, String text, String standard, Times times, Share onTime) {}
+    public record RowTime(
+            String row,
+            String no,
+            String text,
+            String standard,
+            Optional<Duration> allowed,
+            Times times,
+            Share onTime) {}
 }

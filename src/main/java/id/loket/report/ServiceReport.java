@@ -1,19 +1,17 @@
 package id.loket.report;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The report on the services of one period, as numbers and lists; made only from entries, so that two people who count
- * the same book get the same report.
+ * The report on the services of one period, as numbers; made only from entries, so that two people who count the same
+ * book get the same report.
  *
  * @param until the end of the period, or the moment it was made if that is earlier
  * @param total of all services
  * @param before all services in the period before
+ * @param course what came and was finished, day by day, week by week or month by month
  * @param villages those of the office in its order, all of them; then others that occur
  */
 public record ServiceReport(
@@ -27,11 +25,8 @@ public record ServiceReport(
         List<Village> villages,
         List<Kind> kinds,
         List<Officer> officers,
-        List<Waiting> waiting,
-        List<Returned> returned,
-        List<Finished> finished,
-        List<Ended> ended,
-        List<Voided> voided) {
+        List<Course.Part> course,
+        Keys keys) {
 
     /** @param name empty if the applications name no village */
     public record Village(String name, int received, int finished) {}
@@ -46,44 +41,19 @@ public record ServiceReport(
      */
     public record Officer(String person, String name, int acts, int recorded) {}
 
-    /** How a case is named in a list; number and applicant may be empty. */
-    public record Name(String key, String number, String applicant, String village, String service, String kind) {}
-
     /**
-     * @param age working days since the opening
-     * @param since when it came to where it stands
-     * @param holder roles it waits for
-     * @param returned it lies with the applicant after a return
-     * @param late the row's standard time is used up
+     * Applications that a list of this report would name; who needs the names reads them by these keys.
+     *
+     * @param waiting open at the end, the oldest first
+     * @param done finished, returned or cancelled in the period
      */
-    public record Waiting(
-            Name name,
-            LocalDateTime opened,
-            int age,
-            String step,
-            String holder,
-            LocalDateTime since,
-            boolean returned,
-            boolean late) {}
+    public record Keys(List<String> waiting, List<String> done) {}
 
-    public record Returned(Name name, LocalDateTime when, String step, String by, String reason) {}
-
-    /** @param time in service hours from opening to hand-over; empty if part of it is unknown */
-    public record Finished(
-            Name name, LocalDateTime opened, LocalDateTime served, String letterNumber, Optional<Duration> time) {}
-
-    public record Ended(Name name, LocalDateTime when, boolean withdrawn, String by, String reason) {}
-
-    public record Voided(Name name, LocalDateTime when, String number, LocalDate date, String by, String reason) {}
-
-    /** Counts the report of a period. */
+    /** Counts the report of a period from cases at hand. */
     public static ServiceReport of(Period period, Source source) {
-        return new Counting(source, period).report();
-    }
-
-    /** The data of {@code report/weekly.xhtml}, under {@code report}; frame, letterhead and signer are the caller's. */
-    public Map<String, Object> facts(Notes notes) {
-        return new ReportFacts(this, notes).all();
+        var counting = new Counting(period, source);
+        source.cases().forEach(counting::add);
+        return counting.report();
     }
 
     /** The plain numbers under dotted keys, durations in seconds. */

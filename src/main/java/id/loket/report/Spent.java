@@ -32,6 +32,16 @@ public final class Spent {
         return times.measured() == 0 ? say("report.none") : time(times.average());
     }
 
+    /** A dash if nothing was measured. */
+    public static String median(Times times) {
+        return times.measured() == 0 ? say("report.none") : time(times.median());
+    }
+
+    /** A dash if nothing was measured. */
+    public static String slowest(Times times) {
+        return times.measured() == 0 ? say("report.none") : time(times.slowest());
+    }
+
     /** {@code 82,5%}, or a dash if nothing was judged. */
     public static String share(Share share) {
         return share.percent().map(Numbers::percent).orElse(say("report.none"));

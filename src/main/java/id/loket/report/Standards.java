@@ -8,6 +8,7 @@ import id.loket.sop.Sop;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** The standard times of a sheet in words and, where it prints only a total, the judging of a whole application. */
 final class Standards {
@@ -21,6 +22,18 @@ final class Standards {
             case Norm.Until(var _, var printed) -> printed;
             case Norm.None _ -> "";
         };
+    }
+
+    /** The service time a standard of minutes allows. */
+    static Optional<Duration> allowed(Norm norm) {
+        return switch (norm) {
+            case Norm.Minutes(var minutes, var _) -> Optional.of(seconds(minutes));
+            case Norm.Days _, Norm.Until _, Norm.None _ -> Optional.empty();
+        };
+    }
+
+    private static Duration seconds(BigDecimal minutes) {
+        return Duration.ofSeconds(minutes.multiply(BigDecimal.valueOf(60)).longValue());
     }
 
     /** The printed total, else the sum of the rows that every application passes; minutes and days are never added. */
@@ -75,7 +88,6 @@ final class Standards {
         if (total.days() > 0) {
             return !r.served().orElseThrow().toLocalDate().isAfter(r.lastDayOf(total.days()));
         }
-        var allowed = total.minutes().multiply(BigDecimal.valueOf(60)).longValue();
-        return worked.compareTo(Duration.ofSeconds(allowed)) <= 0;
+        return worked.compareTo(seconds(total.minutes())) <= 0;
     }
 }

@@ -9,6 +9,7 @@ import id.loket.sop.PersonBlock;
 import id.loket.sop.Sop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +30,13 @@ record Subject(String name, String nik, String address, String villageCode, Stri
 
     /** The applicant; in a case without one the first person that is asked for, such as the employee of a leave. */
     private static Answers block(Sop sop, Answers answers) {
+        return key(sop).map(answers::under).orElse(Answers.NONE);
+    }
+
+    /** Key of that person's block. */
+    static Optional<String> key(Sop sop) {
         return Applicant.key(sop)
-                .or(() -> fields(sop).filter(Field::isPerson).map(Field::id).findFirst())
-                .map(answers::under)
-                .orElse(Answers.NONE);
+                .or(() -> fields(sop).filter(Field::isPerson).map(Field::id).findFirst());
     }
 
     /** Every field the SOP asks, in the order of the sheet, then those of the kinds. */

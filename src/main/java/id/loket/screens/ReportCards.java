@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The numbers of all services together, each with the same number of the week before. */
+/** The numbers of all services together, each with the same number of the period before. */
 final class ReportCards {
     private final HBox view = new HBox(Space.SMALL);
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What became of a week's report: made, handed over, to whom and when; each made one can be printed again. */
+/** What became of a period's report: made, handed over, to whom and when; each made one can be printed again. */
 final class ReportFate {
     private final Consumer<ReportEvent> again;
     private final VBox lines = new VBox(Space.SMALL);

@@ -9,9 +9,9 @@ import id.loket.kit.Look;
 import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
+import id.loket.report.Listed.Waiting;
 import id.loket.report.ServiceFigures;
 import id.loket.report.ServiceReport;
-import id.loket.report.ServiceReport.Waiting;
 import id.loket.report.Spent;
 import id.loket.text.Datum;
 import java.util.List;
@@ -23,7 +23,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The week's numbers service by service, and the cases that still wait, which can be opened from here. */
+/** The numbers of a period service by service, and the cases that still wait, which can be opened from here. */
 final class ReportLists {
     private final Listing<ServiceFigures> services;
     private final Listing<Waiting> waiting;
@@ -100,11 +100,11 @@ final class ReportLists {
     }
 
     /** Services without any number are left out; the printed report names them all. */
-    void show(ServiceReport report) {
+    void show(ServiceReport report, List<Waiting> wait) {
         services.show(Rows.of(report.services().stream()
                 .filter(s -> !s.totals().counts().none())
                 .toList()));
-        waiting.show(Rows.of(report.waiting()));
+        waiting.show(Rows.of(wait));
     }
 
     void toWaiting() {

@@ -4,8 +4,9 @@ import static id.loket.text.Words.say;
 
 import id.loket.kit.Look;
 import id.loket.kit.Space;
+import id.loket.report.Duty;
 import id.loket.report.Notes;
-import id.loket.text.IsoWeek;
+import id.loket.report.Period;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -23,6 +24,9 @@ import javafx.util.Duration;
 final class ReportNotes {
     private static final Duration PAUSE = Duration.seconds(2);
 
+    /** Whose notes they are. */
+    private record Of(Duty duty, Period period) {}
+
     private final Seat seat;
     private final TextArea obstacles = area("obstacles");
     private final TextArea complaints = area("complaints");
@@ -30,7 +34,7 @@ final class ReportNotes {
     private final Label state = Look.of(new Label(), Look.MUTED, Look.SMALL);
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final VBox view;
-    private Optional<IsoWeek> week = Optional.empty();
+    private Optional<Of> of = Optional.empty();
     private Notes kept = Notes.NONE;
     private boolean filling;
 
@@ -66,13 +70,14 @@ final class ReportNotes {
         obstacles.requestFocus();
     }
 
-    /** Shows what was kept for a week; of the week shown already, what is typed meanwhile stays. */
-    void show(IsoWeek shown, Notes notes) {
-        if (week.equals(Optional.of(shown)) && !typedNow().equals(kept)) {
+    /** Shows what was kept for a report; of the one shown already, what is typed meanwhile stays. */
+    void show(Duty duty, Period period, Notes notes) {
+        var shown = new Of(duty, period);
+        if (of.equals(Optional.of(shown)) && !typedNow().equals(kept)) {
             return;
         }
         filling = true;
-        week = Optional.of(shown);
+        of = Optional.of(shown);
         kept = notes;
         set(obstacles, notes.obstacles());
         set(complaints, notes.complaints());
@@ -89,15 +94,15 @@ final class ReportNotes {
     void keep(Runnable then) {
         pause.stop();
         var notes = typedNow();
-        if (week.isEmpty() || notes.equals(kept)) {
+        if (of.isEmpty() || notes.equals(kept)) {
             then.run();
             return;
         }
-        var here = week.get();
+        var here = of.get();
         kept = notes;
         seat.background()
                 .change(() -> {
-                    seat.counter().reports().keepNotes(seat.who(), here, notes);
+                    seat.counter().periodReports().keepNotes(seat.who(), here.duty(), here.period(), notes);
                     return here;
                 })
                 .onDone(done -> {

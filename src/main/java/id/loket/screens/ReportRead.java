@@ -1,77 +1,64 @@
 package id.loket.screens;
 
 import id.loket.desk.Counter;
-import id.loket.register.Filter;
 import id.loket.register.ReportEvent;
 import id.loket.register.ReportEvent.Event;
 import id.loket.register.Staff;
+import id.loket.report.Due;
+import id.loket.report.Duty;
+import id.loket.report.Listed;
 import id.loket.report.Notes;
+import id.loket.report.Period;
 import id.loket.report.ServiceReport;
-import id.loket.text.IsoWeek;
-import java.time.LocalDateTime;
+import id.loket.text.Rhythm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Everything the page of one week shows, read in one go off the screen's thread.
+ * Everything the page of one report shows, read in one go off the screen's thread.
  *
- * @param owed the last finished week, if its report was not handed over yet
- * @param receiver who gets the report: the holder of that post, else the post
+ * @param owed the last finished period, if its report was not handed over yet
+ * @param receiver who gets the report: the holder of that post, else the addressee
  * @param names of the people by id
  */
 record ReportRead(
-        IsoWeek week,
+        Duty duty,
+        Period period,
         ServiceReport figures,
+        List<Listed.Waiting> waiting,
         Notes notes,
         List<ReportEvent> events,
-        Optional<IsoWeek> owed,
+        Optional<Due> owed,
         String receiver,
         Map<String, String> names) {
 
-    /** How far back the last act of a resting book is looked for, in cases. */
-    private static final int RECENT = 100;
-
-    /** The week to report on: the last finished one; in practice the last one in which something happened. */
-    static IsoWeek usual(Counter counter) {
-        var desk = counter.desk();
-        var finished = IsoWeek.of(desk.today()).previous();
-        return counter.practice()
-                ? desk.list(Filter.ALL, 0, RECENT).stream()
-                        .map(line -> line.lastAt())
-                        .max(LocalDateTime::compareTo)
-                        .map(at -> IsoWeek.of(at.toLocalDate()))
-                        .orElse(finished)
-                : finished;
+    /** The weekly report of the last finished week. */
+    static ReportRead usual(Counter counter) {
+        var reports = counter.periodReports();
+        var duty = reports.usual(Rhythm.WEEK);
+        return of(counter, duty, reports.usualPeriod(Rhythm.WEEK, counter.practice()));
     }
 
-    static ReportRead of(Counter counter, IsoWeek week) {
-        var reports = counter.reports();
-        var today = counter.desk().today();
-        var post = counter.office().post(counter.office().habits().reportTo());
-        var staff = counter.people().staff();
+    static ReportRead of(Counter counter, Duty duty, Period period) {
+        var reports = counter.periodReports();
+        var figures = reports.figures(duty, period);
         return new ReportRead(
-                week,
-                reports.figures(week),
-                reports.notes(week),
-                reports.events(week),
-                owed(counter),
-                staff.stream()
-                        .filter(s -> s.active() && s.person().holds(post.id(), today))
-                        .map(s -> s.person().name())
-                        .findFirst()
-                        .orElse(post.shown()),
-                staff.stream().map(Staff::person).collect(Collectors.toMap(p -> p.id(), p -> p.name())));
-    }
-
-    private static Optional<IsoWeek> owed(Counter counter) {
-        var week = usual(counter);
-        var before = new Filter("", "", Optional.empty(), Optional.of(week.sunday()), Filter.State.ANY, "", "");
-        boolean something = counter.desk().count(before) > 0;
-        return Optional.of(week)
-                .filter(w ->
-                        something && counter.reports().events(w).stream().noneMatch(e -> e.event() == Event.HANDED));
+                duty,
+                period,
+                figures,
+                reports.waiting(duty, figures),
+                reports.notes(duty, period),
+                reports.events(duty, period),
+                reports.due().stream()
+                        .filter(d -> d.duty().id().equals(duty.id()))
+                        .filter(d -> d.owed() && d.state() != Due.State.HANDED)
+                        .findFirst(),
+                reports.receiver(duty),
+                counter.people().staff().stream()
+                        .map(Staff::person)
+                        .collect(Collectors.toMap(p -> p.id(), p -> p.name())));
     }
 
     /** The report made last, if any. */

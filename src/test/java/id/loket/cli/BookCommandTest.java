@@ -114,15 +114,45 @@ class BookCommandTest {
         assertThat(agenda("2025-01-20", "2025-01-31", agenda).code()).isZero();
         assertThat(loket("report", "week", "2025-W04", "--out", week.toString()).code())
                 .isZero();
-        for (var pdf : List.of(agenda, week)) {
+        var paten = home.resolve("paten.pdf");
+        var compliance = home.resolve("kepatuhan.pdf");
+        assertThat(loket("report", "month", "2025-01", "--duty", "paten-bulan", "--out", paten.toString())
+                        .code())
+                .isZero();
+        assertThat(loket(
+                                "report",
+                                "compliance",
+                                "--from",
+                                "2025-01-20",
+                                "--to",
+                                "2025-01-31",
+                                "--out",
+                                compliance.toString())
+                        .code())
+                .isZero();
+        for (var pdf : List.of(agenda, week, paten, compliance)) {
             assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         }
     }
 
+    @Test
+    void the_numbers_of_a_report_are_written_as_json_and_the_duties_are_listed() throws IOException {
+        book();
+        var out = home.resolve("triwulan.json");
+        assertThat(loket("report", "quarter", "2025-Q1", "--out", out.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(out)).contains("\"period\" : \"2025-Q1\"", "\"total.received\" : ");
+        assertThat(loket("report", "list").out()).contains("weekly: Laporan Mingguan Pelayanan, kepada Camat");
+        assertThat(loket("report", "list", "--json").out()).contains("\"id\" : \"paten-tahun\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        report week 2025-W54 --out HOME/w.pdf  | Minggu "2025-W54" tidak ada. Contoh: 2025-W04.
-        report week kemarin --out HOME/w.pdf   | Minggu "kemarin" tidak ada. Contoh: 2025-W04.
+        report month 2025-13 --out HOME/m.pdf  | Periode "2025-13" tidak ada. Contoh: 2025-01.
+        report week 2025-W04 --duty x --out HOME/w.pdf | Kewajiban laporan "x" tidak ada. Yang ada: weekly, paten-bulan, paten-triwulan, paten-tahun.
+        report week 2025-W54 --out HOME/w.pdf  | Periode "2025-W54" tidak ada. Contoh: 2025-W04.
+        report week kemarin --out HOME/w.pdf   | Periode "kemarin" tidak ada. Contoh: 2025-W04.
         report week 2025-W04 --out HOME/x/w.pdf | Berkas "HOME/x/w.pdf" tidak dapat ditulis.
         book agenda --from 2025-01-21 --to 2025-01-20 --out HOME/a.pdf | Tanggal terakhir lebih awal daripada tanggal pertama.
         book agenda --from 2025-01-20 --to 2025-01-21 --out HOME/a.doc | Nama berkas "HOME/a.doc" harus berakhir .pdf atau .csv.

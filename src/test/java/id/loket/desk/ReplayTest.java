@@ -11,7 +11,6 @@ import id.loket.office.Hours;
 import id.loket.register.Progress;
 import id.loket.register.ReportEvent;
 import id.loket.sop.Sop;
-import id.loket.text.IsoWeek;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -78,8 +77,7 @@ class ReplayTest {
     @Test
     void the_weeks_report_was_made_and_handed_over() {
         try (var played = Played.in(dir, SampleStories.read("minggu-pertama.story"))) {
-            var events =
-                    played.counter().reports().events(IsoWeek.parse("2025-W04").orElseThrow());
+            var events = played.counter().register().reading().reports("weekly", "2025-W04");
             assertThat(events)
                     .extracting(ReportEvent::event)
                     .containsExactly(ReportEvent.Event.MADE, ReportEvent.Event.HANDED);

@@ -11,6 +11,7 @@ import id.loket.office.Office;
 import id.loket.office.OfficeShelf;
 import id.loket.sop.Answers;
 import id.loket.text.IsoWeek;
+import id.loket.text.Rhythm;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,6 +42,25 @@ class ServiceReportTest {
                 new Plain(),
                 now);
     }
+
+    static Listed listed(List<Case> cases) {
+        return Listed.of(Period.week(WEEK), source(cases, LATER));
+    }
+
+    /** The weekly report of all services, with names. */
+    static final Duty WEEKLY = new Duty(
+            "weekly",
+            "Laporan Mingguan Pelayanan",
+            Optional.of(Rhythm.WEEK),
+            "service",
+            1,
+            true,
+            "camat",
+            "Camat",
+            Optional.of("camat"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
 
     private static ServiceReport week(Case... cases) {
         return ServiceReport.of(Period.week(WEEK), source(List.of(cases), LATER));
@@ -151,8 +171,8 @@ class ServiceReportTest {
         var report = ServiceReport.of(Period.week(WEEK), source(busyWeek(), LATER));
 
         // 3 + 2 + 7 + 528 + 5 + 2 minutes; the eight of the archive are not the applicant's.
-        assertThat(report.finished().getFirst().time()).contains(Duration.ofMinutes(547));
-        assertThat(report.finished().getFirst().letterNumber()).isEqualTo("400.12/001/406.13/2025");
+        assertThat(listed(busyWeek()).finished().getFirst().time()).contains(Duration.ofMinutes(547));
+        assertThat(listed(busyWeek()).finished().getFirst().letterNumber()).isEqualTo("400.12/001/406.13/2025");
         assertThat(report.services().getFirst().standard()).isEqualTo("1 hari kerja dan 20 menit");
     }
 
@@ -187,7 +207,7 @@ class ServiceReportTest {
 
     @Test
     void the_lists_name_who_waits_who_went_back_and_what_was_cancelled() {
-        var report = ServiceReport.of(Period.week(WEEK), source(busyWeek(), LATER));
+        var report = listed(busyWeek());
 
         assertThat(report.waiting())
                 .extracting(w -> w.name().applicant())
@@ -202,8 +222,8 @@ class ServiceReportTest {
             assertThat(r.by()).isEqualTo("Petugas Contoh");
             assertThat(r.step()).startsWith("2. ");
         });
-        assertThat(report.ended()).extracting(ServiceReport.Ended::withdrawn).containsExactly(true, false);
-        assertThat(report.voided()).extracting(ServiceReport.Voided::number).containsExactly("2");
+        assertThat(report.ended()).extracting(Listed.Ended::withdrawn).containsExactly(true, false);
+        assertThat(report.voided()).extracting(Listed.Voided::number).containsExactly("2");
     }
 
     @Test
@@ -248,8 +268,8 @@ class ServiceReportTest {
         var report = week(cases.toArray(Case[]::new));
 
         assertThat(report.total().counts()).isEqualTo(new Counts(0, 4, 4, 0, 4, 4, 0, 0, 0));
-        assertThat(report.returned()).hasSize(8);
-        assertThat(report.waiting()).allMatch(w -> w.returned() && !w.late());
+        assertThat(listed(cases).returned()).hasSize(8);
+        assertThat(listed(cases).waiting()).allMatch(w -> w.returned() && !w.late());
         assertThat(report.services().getFirst().rows().get(1).onTime()).isEqualTo(new Share(8, 8));
     }
 
@@ -354,15 +374,15 @@ class ServiceReportTest {
                 .isEqualTo("""
                     Pada periode ini diterima 5 (lima) permohonan dan diselesaikan 2 (dua) permohonan. Dikembalikan kepada \
                     pemohon 1 (satu) permohonan, batal 2 (dua) permohonan, dan masih menunggu penyelesaian 2 (dua) permohonan.
-                    carried=1 received=5 returned=1 finished=2 waiting=2 withheld=0 ended=2 voided=1 average=4 jam 54 menit \
-                    share=50% judged=10 kept=5
-                    what=Diterima before=2 now=5 change=naik 3
-                    what=Dikembalikan before=0 now=1 change=naik 1
-                    what=Selesai before=1 now=2 change=naik 1
-                    what=Batal before=0 now=2 change=naik 2
-                    what=Menunggu before=1 now=2 change=naik 1
-                    what=Rata-rata waktu pelayanan before=11 menit now=4 jam 54 menit change=
-                    what=Tepat waktu before=100% now=50% change=
+                    carried=1 received=5 returned=1 finished=2 waiting=2 withheld=0 withdrawn=1 rejected=1 ended=2 \
+                    voided=1 average=4 jam 54 menit median=4 jam 54 menit slowest=9 jam 7 menit share=50% judged=10 kept=5
+                    what=Diterima before=2 now=5 change=▲ naik 3
+                    what=Dikembalikan before=0 now=1 change=▲ naik 1
+                    what=Selesai before=1 now=2 change=▲ naik 1
+                    what=Batal before=0 now=2 change=▲ naik 2
+                    what=Menunggu before=1 now=2 change=▲ naik 1
+                    what=Rata-rata waktu pelayanan before=11 menit now=4 jam 54 menit change=data terlalu sedikit untuk dibandingkan
+                    what=Tepat waktu before=100% now=50% change=data terlalu sedikit untuk dibandingkan
                     """);
     }
 
@@ -377,6 +397,8 @@ class ServiceReportTest {
                         text.append(String.join(
                                         " ",
                                         map.entrySet().stream()
+                                                .filter(e -> !String.valueOf(e.getKey())
+                                                        .endsWith("-bar"))
                                                 .map(Object::toString)
                                                 .toList()))
                                 .append('\n');
@@ -388,7 +410,10 @@ class ServiceReportTest {
     }
 
     private static Object section(ServiceReport report, String name) {
-        return ((Map<?, ?>) report.facts(Notes.NONE).get("report")).get(name);
+        return ((Map<?, ?>) new ReportFacts(report, Listed.NOBODY, WEEKLY, Notes.NONE)
+                        .all()
+                        .get("report"))
+                .get(name);
     }
 
     private static void assertBalanced(Counts c) {

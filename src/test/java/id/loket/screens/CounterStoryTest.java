@@ -250,9 +250,12 @@ class CounterStoryTest {
 
     private void theWeekIsReported() throws Exception {
         typist.key(KeyCode.ALT, KeyCode.DIGIT4);
-        typist.until("#report-week");
+        typist.until("#report-duties");
+        typist.picture("duties");
+        typist.key(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        typist.until("#report-period");
         var week = IsoWeek.of(LocalDate.now());
-        for (int i = 0; i < 60 && !typist.text("#report-week").contains(week.title()); i++) {
+        for (int i = 0; i < 60 && !typist.text("#report-period").contains(week.title()); i++) {
             typist.key(KeyCode.F8);
         }
         typist.picture("report");

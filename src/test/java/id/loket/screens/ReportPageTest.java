@@ -3,8 +3,13 @@ package id.loket.screens;
 import static id.loket.screens.BookScreen.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loket.desk.PeriodReports;
+import id.loket.desk.SampleWeeks;
 import id.loket.register.ReportEvent.Event;
+import id.loket.report.Duty;
+import id.loket.report.Period;
 import id.loket.text.IsoWeek;
+import id.loket.text.Rhythm;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -21,7 +26,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ReportPageTest {
-    private static final IsoWeek SECOND = new IsoWeek(2025, 7);
+    private static final Period SECOND = Period.week(new IsoWeek(2025, 7));
 
     @TempDir
     Path dir;
@@ -38,12 +43,27 @@ class ReportPageTest {
         screen.close();
     }
 
+    private PeriodReports reports() {
+        return screen.weeks.counter().periodReports();
+    }
+
+    private Duty weekly() {
+        return reports().usual(Rhythm.WEEK);
+    }
+
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).<Labeled>query().getText();
     }
 
+    private static int rows(FxRobot robot, String id) {
+        return robot.lookup(id).<TableView<?>>query().getItems().size();
+    }
+
     private void open(FxRobot robot) throws Exception {
         screen.show(ReportPage::new);
+        until(() -> rows(robot, "#report-duties") == 4
+                && robot.lookup("#report-duties").query().isFocused());
+        robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("#card-received").tryQuery().isPresent());
     }
 
@@ -51,7 +71,7 @@ class ReportPageTest {
     void the_last_week_with_entries_is_counted_and_compared(FxRobot robot) throws Exception {
         open(robot);
 
-        assertThat(text(robot, "#report-week")).contains("10 s.d. 16 Februari 2025");
+        assertThat(text(robot, "#report-period")).contains("10 s.d. 16 Februari 2025");
         assertThat(text(robot, "#card-received")).isEqualTo("4");
         assertThat(text(robot, "#card-received-before")).contains("2");
         assertThat(text(robot, "#card-finished")).isEqualTo("2");
@@ -74,12 +94,12 @@ class ReportPageTest {
         open(robot);
 
         robot.type(KeyCode.F7);
-        until(() -> text(robot, "#report-week").contains("3 s.d. 9 Februari 2025"));
+        until(() -> text(robot, "#report-period").contains("3 s.d. 9 Februari 2025"));
         assertThat(text(robot, "#card-received")).isEqualTo("2");
         until(() -> text(robot, "#report-events .label").contains("AHMAD CONTOH"));
         robot.type(KeyCode.F8);
 
-        until(() -> text(robot, "#report-week").contains("10 s.d. 16"));
+        until(() -> text(robot, "#report-period").contains("10 s.d. 16"));
     }
 
     @Test
@@ -101,14 +121,14 @@ class ReportPageTest {
 
         robot.write("Listrik padam");
         until(() -> text(robot, "#notes-state").equals("Catatan tersimpan."));
-        assertThat(screen.weeks.counter().reports().notes(SECOND).obstacles()).isEqualTo("Listrik padam");
+        assertThat(reports().notes(weekly(), SECOND).obstacles()).isEqualTo("Listrik padam");
         robot.type(KeyCode.TAB);
         robot.write("Tidak ada");
         robot.type(KeyCode.F7);
 
-        until(() -> text(robot, "#report-week").contains("3 s.d. 9"));
+        until(() -> text(robot, "#report-period").contains("3 s.d. 9"));
         assertThat(robot.lookup("#notes-obstacles").<TextArea>query().getText()).isEmpty();
-        assertThat(screen.weeks.counter().reports().notes(SECOND).complaints()).isEqualTo("Tidak ada");
+        assertThat(reports().notes(weekly(), SECOND).complaints()).isEqualTo("Tidak ada");
         robot.type(KeyCode.F8);
         until(() ->
                 robot.lookup("#notes-complaints").<TextArea>query().getText().equals("Tidak ada"));
@@ -133,11 +153,40 @@ class ReportPageTest {
         BookScreen.shot("report-hand", robot.lookup("#hand-over").query().getScene());
         robot.type(KeyCode.ENTER);
 
-        until(() -> screen.weeks.counter().reports().events(SECOND).size() == 2);
-        var events = screen.weeks.counter().reports().events(SECOND);
+        until(() -> reports().events(weekly(), SECOND).size() == 2);
+        var events = reports().events(weekly(), SECOND);
         assertThat(events).extracting(e -> e.event()).containsExactly(Event.MADE, Event.HANDED);
         assertThat(events.getLast().handedTo()).isEqualTo("AHMAD CONTOH, M.Si");
         until(() -> robot.lookup("#report-owed").tryQuery().isEmpty());
         BookScreen.shot("report-handed", screen.stage.getScene());
+    }
+
+    @Test
+    void what_is_owed_is_listed_and_the_standards_lead_down_to_the_case_that_broke_one(FxRobot robot) throws Exception {
+        screen.weeks.at(SampleWeeks.MONDAY_AFTER.plusDays(1));
+        screen.show(ReportPage::new);
+        until(() -> rows(robot, "#report-duties") == 4);
+        assertThat(robot.lookup("#duties-owed").tryQuery()).isPresent();
+        BookScreen.shot("duties", screen.stage.getScene());
+
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        until(() -> robot.lookup("#compliance-period").tryQuery().isPresent()
+                && text(robot, "#compliance-period").contains("Januari 2025"));
+        robot.type(KeyCode.F8);
+        until(() -> text(robot, "#compliance-period").contains("Februari 2025"));
+        until(() -> rows(robot, "#compliance-services") == 2);
+        robot.type(KeyCode.ENTER);
+        until(() -> rows(robot, "#compliance-steps") == 4);
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.DOWN);
+        until(() -> rows(robot, "#compliance-cases") == 3);
+        BookScreen.shot("compliance", screen.stage.getScene());
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
+
+        until(() -> !screen.opened.isEmpty());
+        assertThat(screen.opened.getFirst())
+                .as("Dodi withdrew after fifty minutes in a step of five; nobody was slower")
+                .isEqualTo(screen.weeks.keys().get("dodi"));
     }
 }

@@ -1,0 +1,226 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.kit.Bar;
+import id.loket.kit.Column;
+import id.loket.kit.Lane;
+import id.loket.kit.Listing;
+import id.loket.kit.Look;
+import id.loket.kit.Rows;
+import id.loket.kit.Space;
+import id.loket.report.Breach;
+import id.loket.report.Listed;
+import id.loket.report.Period;
+import id.loket.report.ServiceFigures;
+import id.loket.report.ServiceFigures.RowTime;
+import id.loket.report.ServiceReport;
+import id.loket.report.Share;
+import id.loket.report.Spent;
+import id.loket.text.Dates;
+import id.loket.text.Numbers;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * Services, the steps of the one that is chosen, the cases that broke the standard of the step that is chosen. Law: each
+ * list says at once what the choice before it means; Enter goes into the next one and Esc back.
+ */
+final class ComplianceLists {
+    private static final double SERVICES = 0.36;
+    private static final double STEPS = 0.55;
+
+    /** A stay that was too long and whose it was. */
+    private record Broken(Breach breach, Listed.Name name) {}
+
+    private final Seat seat;
+    private final Supplier<Period> period;
+    private final Lane lane;
+    private final Listing<ServiceFigures> services;
+    private final Listing<RowTime> steps;
+    private final Listing<Broken> cases;
+    private final SplitPane view;
+
+    ComplianceLists(Seat seat, Supplier<Period> period) {
+        this.seat = seat;
+        this.period = period;
+        lane = seat.background().latest();
+        services = services();
+        steps = steps();
+        cases = cases();
+        services.selectedProperty()
+                .subscribe((before, now) ->
+                        steps.show(Rows.of(now.map(ComplianceLists::judged).orElse(List.of()))));
+        steps.selectedProperty()
+                .subscribe((before, now) -> now.ifPresentOrElse(this::read, () -> cases.show(Rows.of(List.of()))));
+        services.whenOpened(s -> steps.requestFocus());
+        steps.whenOpened(s -> cases.requestFocus());
+        cases.whenOpened(c -> seat.ways().openCase(c.breach().key()));
+        back(steps, services);
+        back(cases, steps);
+        var right = new SplitPane(
+                part(say("screens.compliance.steps"), steps), part(say("screens.compliance.cases"), cases));
+        right.setOrientation(Orientation.VERTICAL);
+        right.setDividerPositions(STEPS);
+        view = new SplitPane(part(say("screens.compliance.services"), services), right);
+        view.setDividerPositions(SERVICES);
+    }
+
+    private Listing<ServiceFigures> services() {
+        return new Listing<>(
+                        seat.background(),
+                        "compliance-services",
+                        ServiceFigures::id,
+                        List.of(
+                                Column.text(say("screens.compliance.service"), 230, ServiceFigures::title),
+                                Column.<ServiceFigures>bar(
+                                        say("screens.compliance.share"),
+                                        150,
+                                        s -> bar(s.totals().onTime()))))
+                .whenEmpty(say("screens.compliance.no-services"));
+    }
+
+    private Listing<RowTime> steps() {
+        return new Listing<>(
+                        seat.background(),
+                        "compliance-steps",
+                        r -> r.row() + "/" + r.standard(),
+                        List.of(
+                                Column.text(say("screens.compliance.step"), 270, ComplianceLists::title),
+                                Column.<RowTime>muted(say("screens.compliance.standard"), 76, RowTime::standard),
+                                Column.<RowTime>bar(say("screens.compliance.share"), 130, r -> bar(r.onTime())),
+                                Column.<RowTime>bar(say("screens.compliance.norm"), 150, ComplianceLists::norm),
+                                Column.<RowTime>number(
+                                        say("screens.compliance.late"),
+                                        64,
+                                        r -> Numbers.grouped(
+                                                r.onTime().judged() - r.onTime().kept()))))
+                .whenEmpty(say("screens.compliance.no-steps"));
+    }
+
+    private Listing<Broken> cases() {
+        return new Listing<>(
+                        seat.background(),
+                        "compliance-cases",
+                        c -> c.breach().key() + c.breach().arrived(),
+                        List.of(
+                                Column.<Broken>text(
+                                        say("screens.compliance.number"),
+                                        80,
+                                        c -> or(c.name().number())),
+                                Column.<Broken>text(
+                                        say("screens.compliance.applicant"),
+                                        160,
+                                        c -> or(c.name().applicant())),
+                                Column.<Broken>muted(
+                                        say("screens.compliance.by"),
+                                        150,
+                                        c -> or(c.breach().by())),
+                                Column.<Broken>muted(
+                                        say("screens.compliance.arrived"),
+                                        140,
+                                        c -> Dates.shortDateTime(c.breach().arrived())),
+                                Column.<Broken>number(
+                                        say("screens.compliance.worked"),
+                                        92,
+                                        c -> Spent.time(c.breach().worked())),
+                                Column.<Broken>muted(
+                                        say("screens.compliance.standard"),
+                                        76,
+                                        c -> c.breach().standard())))
+                .whenEmpty(say("screens.compliance.no-cases"));
+    }
+
+    private static Bar bar(Share share) {
+        double good = share.judged() == 0 ? 0 : (double) share.kept() / share.judged();
+        var percent = Spent.share(share);
+        return Bar.share(good, percent, say("screens.compliance.share.said", percent, share.kept(), share.judged()));
+    }
+
+    /** A standard of days cannot be laid beside hours of work; then only the median is told. */
+    private static Node norm(RowTime r) {
+        var median = Spent.median(r.times());
+        return r.allowed()
+                .<Node>map(allowed -> Bar.against(
+                        r.times().median().toSeconds(),
+                        allowed.toSeconds(),
+                        median,
+                        say("screens.compliance.norm.said", median, r.standard())))
+                .orElseGet(() -> new Label(median));
+    }
+
+    private static String title(RowTime r) {
+        return r.no().isBlank() ? r.text() : say("screens.compliance.row", r.no().replaceFirst("\\.$", ""), r.text());
+    }
+
+    private static List<RowTime> judged(ServiceFigures service) {
+        return service.rows().stream().filter(r -> r.onTime().judged() > 0).toList();
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void show(ServiceReport report) {
+        services.show(
+                Rows.of(report.services().stream()
+                        .filter(s -> !judged(s).isEmpty())
+                        .toList()),
+                services::requestFocus);
+    }
+
+    void requestFocus() {
+        services.requestFocus();
+    }
+
+    private void read(RowTime step) {
+        var sop = services.selected().orElseThrow().id();
+        var reports = seat.counter().periodReports();
+        var when = period.get();
+        lane.run(() -> reports.breaches(when, sop, step.row(), step.standard()))
+                .onDone(found -> cases.show(new Rows<>() {
+                    @Override
+                    public int count() {
+                        return found.size();
+                    }
+
+                    @Override
+                    public List<Broken> rows(int offset, int limit) {
+                        var page =
+                                found.subList(Math.min(offset, found.size()), Math.min(offset + limit, found.size()));
+                        Map<String, Listed.Name> names = reports.names(
+                                page.stream().map(Breach::key).distinct().toList());
+                        return page.stream()
+                                .map(b -> new Broken(b, names.get(b.key())))
+                                .toList();
+                    }
+                }));
+    }
+
+    private static void back(Listing<?> from, Listing<?> to) {
+        from.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                to.requestFocus();
+            }
+        });
+    }
+
+    private static VBox part(String title, Listing<?> list) {
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return new VBox(Space.HAIR, Look.of(new Label(title), Look.TITLE_2), list);
+    }
+
+    private static String or(String text) {
+        return text.isBlank() ? say("screens.book.none") : text;
+    }
+}
