@@ -102,14 +102,11 @@ final class BookFilters {
 
     /** What is chosen; a date that cannot be read narrows nothing, and says so at its field. */
     Filter filter() {
-        return new Filter(
-                search.getText(),
-                service.getValue().id(),
-                from.date(),
-                to.date(),
-                State.valueOf(state.getValue().id()),
-                "",
-                village.getValue().id());
+        return Filter.text(search.getText())
+                .withSop(service.getValue().id())
+                .opened(from.date(), to.date())
+                .in(State.valueOf(state.getValue().id()))
+                .of(village.getValue().id());
     }
 
     void found(int count) {

@@ -67,7 +67,7 @@ record ReportRead(
 
     private static Optional<IsoWeek> owed(Counter counter) {
         var week = usual(counter);
-        var before = new Filter("", "", Optional.empty(), Optional.of(week.sunday()), Filter.State.ANY, "", "");
+        var before = Filter.ALL.opened(Optional.empty(), Optional.of(week.sunday()));
         boolean something = counter.desk().count(before) > 0;
         return Optional.of(week)
                 .filter(w ->

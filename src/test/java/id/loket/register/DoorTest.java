@@ -20,7 +20,7 @@ class DoorTest {
     private Opening open(String... more) {
         var all = new ArrayList<>(Scripts.shipped().all());
         all.addAll(List.of(more));
-        return new Door(dir, () -> Book.NOON, new Scripts(all)).open();
+        return new Door(dir, () -> Book.NOON, new Scripts(all), Progress.UNHEARD).open();
     }
 
     private List<Path> aside() throws Exception {
@@ -64,7 +64,7 @@ class DoorTest {
     @Test
     void a_book_of_the_first_version_is_brought_to_the_newest_with_all_it_holds() throws Exception {
         var first = new Scripts(Scripts.shipped().all().subList(0, 1));
-        try (var old = opened(new Door(dir, () -> Book.NOON, first).open())) {
+        try (var old = opened(new Door(dir, () -> Book.NOON, first, Progress.UNHEARD).open())) {
             Book.register(old, "K1");
             old.enter(l -> l.append(Book.entry("K1", 2, Fact.DONE, Answers.NONE)));
         }
