@@ -39,6 +39,7 @@ public final class Counter implements AutoCloseable {
     private final Preferences preferences;
     private final Tickets tickets;
     private final SopVersions sops;
+    private final Exports exports;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
@@ -55,6 +56,7 @@ public final class Counter implements AutoCloseable {
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
+        this.exports = new Exports(register);
     }
 
     /** What came of opening a data folder. */
@@ -135,12 +137,20 @@ public final class Counter implements AutoCloseable {
         return preferences;
     }
 
+    public SavedViews views() {
+        return new SavedViews(preferences);
+    }
+
     public Tickets tickets() {
         return tickets;
     }
 
     public SopVersions sops() {
         return sops;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     public Office office() {

@@ -40,6 +40,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -329,6 +331,11 @@ public final class Desk {
         return register.reading().list(filter, vocabulary(), offset, limit);
     }
 
+    /** Oldest first; for a filter without a text. */
+    public List<CaseLine> oldest(Filter filter, int offset, int limit) {
+        return register.reading().oldest(filter, offset, limit);
+    }
+
     public int count(Filter filter) {
         return register.reading().count(filter, vocabulary());
     }
@@ -341,6 +348,26 @@ public final class Desk {
     /** Applicants known from before, by NIK, its last digits, or name. */
     public List<Known> known(String typed) {
         return register.reading().people(typed);
+    }
+
+    /** Who can hold a case, by title of the role, with the roles of that title in every service. */
+    public SortedMap<String, Set<String>> holders() {
+        var holders = new TreeMap<String, Set<String>>();
+        shelf.all()
+                .forEach(sop -> sop.roles().forEach(role -> holders.computeIfAbsent(
+                                role.title(), _ -> new LinkedHashSet<>())
+                        .add(sop.id() + "/" + role.id())));
+        return holders;
+    }
+
+    /** Applicants and others outside the office, in every service. */
+    public Set<String> outsiders() {
+        var roles = new LinkedHashSet<String>();
+        shelf.all()
+                .forEach(sop -> sop.roles().stream()
+                        .filter(Sop.Role::outside)
+                        .forEach(role -> roles.add(sop.id() + "/" + role.id())));
+        return roles;
     }
 
     /** What villages and services are called today, also those no new case can be opened in. */

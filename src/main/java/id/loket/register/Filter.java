@@ -2,6 +2,7 @@ package id.loket.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a list of cases shows; empty text means "any".
@@ -10,7 +11,7 @@ import java.util.Optional;
  *     several words are all to be found
  * @param from first day of opening
  * @param to last day of opening
- * @param waitsFor a role of an SOP, {@code durenan-01/camat}
+ * @param waitsFor roles of SOPs, {@code durenan-01/camat}; any of them
  * @param village code
  * @param kind of the SOP, its id
  * @param takenInBy the person who recorded its first entry
@@ -21,10 +22,14 @@ public record Filter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         State state,
-        String waitsFor,
+        Set<String> waitsFor,
         String village,
         String kind,
         String takenInBy) {
+
+    public Filter {
+        waitsFor = Set.copyOf(waitsFor);
+    }
 
     public enum State {
         ANY,
@@ -37,7 +42,7 @@ public record Filter(
         ENDED
     }
 
-    public static final Filter ALL = new Filter("", "", Optional.empty(), Optional.empty(), State.ANY, "", "", "", "");
+    public static final Filter ALL = new Filter("", "", Optional.empty(), Optional.empty(), State.ANY, Set.of(), "", "", "");
 
     public static Filter text(String text) {
         return ALL.with(text);
@@ -64,7 +69,11 @@ public record Filter(
     }
 
     public Filter waitingFor(String role) {
-        return new Filter(text, sop, from, to, state, role, village, kind, takenInBy);
+        return waitingFor(Set.of(role));
+    }
+
+    public Filter waitingFor(Set<String> roles) {
+        return new Filter(text, sop, from, to, state, roles, village, kind, takenInBy);
     }
 
     public Filter of(String village) {

@@ -2,6 +2,7 @@ package id.loket.register;
 
 import static id.loket.register.db.Tables.ANSWER;
 import static id.loket.register.db.Tables.ENTRY;
+import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.HOLDING;
 import static id.loket.register.db.Tables.PAPER;
 import static id.loket.register.db.Tables.PERSON;
@@ -198,6 +199,17 @@ public final class Ledger {
                 .set(REPORT.HANDED_TO, event.handedTo())
                 .set(REPORT.MADE_AT, EntryRows.text(event.at()))
                 .set(REPORT.MADE_BY, event.by())
+                .execute();
+    }
+
+    /** Notes that a list left as a file. */
+    public void exported(String list, int rows, boolean whole, String by) {
+        sql.insertInto(EXPORTED)
+                .set(EXPORTED.LIST, list)
+                .set(EXPORTED.ROWS, (long) rows)
+                .set(EXPORTED.WHOLE, whole ? 1L : 0L)
+                .set(EXPORTED.MADE_AT, EntryRows.text(now.get()))
+                .set(EXPORTED.MADE_BY, by)
                 .execute();
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 
 /** Cases as lines: which ones, in what order, a page at a time. */
@@ -49,16 +50,25 @@ record Lists(DSLContext sql) {
     /** Newest first; with a text the exact number or key before names, and names before other words. */
     List<CaseLine> list(Filter filter, Vocabulary vocabulary, int offset, int limit) {
         if (filter.text().isBlank()) {
-            return lines(sql.select(STANDING.ID)
-                    .from(STANDING)
-                    .where(conditions(filter))
-                    .orderBy(STANDING.OPENED_AT.desc(), STANDING.ID.desc())
-                    .limit(limit)
-                    .offset(offset)
-                    .fetch(STANDING.ID));
+            return lines(by(filter, offset, limit, STANDING.OPENED_AT.desc(), STANDING.ID.desc()));
         }
         var ids = found(filter, vocabulary, Math.min(Reading.MOST_FOUND, offset + limit));
-        return lines(ids.subList(Math.min(offset, ids.size()), ids.size()));
+        return new Told(sql).mark(lines(ids.subList(Math.min(offset, ids.size()), ids.size())), filter.text());
+    }
+
+    /** The same the other way round, for a filter without a text. */
+    List<CaseLine> oldest(Filter filter, int offset, int limit) {
+        return lines(by(filter, offset, limit, STANDING.OPENED_AT.asc(), STANDING.ID.asc()));
+    }
+
+    private List<Long> by(Filter filter, int offset, int limit, OrderField<?>... order) {
+        return sql.select(STANDING.ID)
+                .from(STANDING)
+                .where(conditions(filter))
+                .orderBy(order)
+                .limit(limit)
+                .offset(offset)
+                .fetch(STANDING.ID);
     }
 
     /** With a text no more than {@link Reading#MOST_FOUND}. */
@@ -178,7 +188,7 @@ record Lists(DSLContext sql) {
         }
         if (!filter.waitsFor().isEmpty()) {
             all.add(STANDING.ID.in(
-                    DSL.select(WAITING.CASE_ID).from(WAITING).where(WAITING.ROLE.eq(filter.waitsFor()))));
+                    DSL.select(WAITING.CASE_ID).from(WAITING).where(WAITING.ROLE.in(filter.waitsFor()))));
         }
         // Inlined, so that SQLite sees which partial index serves.
         switch (filter.state()) {
@@ -235,7 +245,8 @@ record Lists(DSLContext sql) {
                             EntryRows.split(s.getWaitsFor()),
                             s.getServed() == 1,
                             s.getReturned() == 1,
-                            Optional.ofNullable(s.getEnding()).map(Position.Ending::valueOf));
+                            Optional.ofNullable(s.getEnding()).map(Position.Ending::valueOf),
+                            "");
                 });
         return ids.stream().map(found::get).toList();
     }

@@ -1,6 +1,7 @@
 package id.loket.register;
 
 import static id.loket.register.db.Tables.ENTRY;
+import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.TAKEN;
 
 import id.loket.casework.Entry;
@@ -73,6 +74,11 @@ public final class Reading {
     /** Newest first; with a text the exact number or key before names, and names before other words. */
     public List<CaseLine> list(Filter filter, Vocabulary vocabulary, int offset, int limit) {
         return readers.ask(givenUp, sql -> new Lists(sql).list(filter, vocabulary, offset, limit));
+    }
+
+    /** Oldest first; for a filter without a text. */
+    public List<CaseLine> oldest(Filter filter, int offset, int limit) {
+        return readers.ask(givenUp, sql -> new Lists(sql).oldest(filter, offset, limit));
     }
 
     /** How many; with a text no more than {@link #MOST_FOUND}, as nobody reads further. */
@@ -162,6 +168,20 @@ public final class Reading {
     /** What became of a periodic report. */
     public List<ReportEvent> reports(String report, String period) {
         return readers.ask(sql -> PaperRows.reports(sql, report, period));
+    }
+
+    /** What left as files, the latest first. */
+    public List<Exported> exported(int offset, int limit) {
+        return readers.ask(sql -> sql.selectFrom(EXPORTED)
+                .orderBy(EXPORTED.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(e -> new Exported(
+                        e.getList(),
+                        e.getRows().intValue(),
+                        e.getWhole() == 1,
+                        LocalDateTime.parse(e.getMadeAt()),
+                        e.getMadeBy())));
     }
 
     /** Latest value of every setting. */

@@ -2,16 +2,16 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.desk.CaseSearch;
 import id.loket.kit.Column;
 import id.loket.kit.Keys;
 import id.loket.kit.Listing;
 import id.loket.kit.Look;
-import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.register.CaseLine;
-import id.loket.register.Filter;
-import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -37,13 +37,14 @@ public final class BookPage implements Page {
     private final Listing<CaseLine> list;
     private final Keys keys;
     private final VBox view;
+    private Optional<CaseSearch> search = Optional.empty();
 
     public BookPage(Seat seat) {
         this.seat = seat;
         words = new BookWords(seat.counter().desk());
-        filters = new BookFilters(seat.counter(), this::read);
+        filters = new BookFilters(seat, this::read);
         history = new BookHistory(seat, words);
-        list = new Listing<>(seat.background(), "book-list", CaseLine::key, columns())
+        list = SeatList.of(seat, "book-list", title(), CaseLine::key, columns())
                 .whenEmpty(say("screens.book.empty"))
                 .whenOpened(line -> seat.ways().openCase(line.key()));
         list.countProperty().subscribe(filters::found);
@@ -57,7 +58,9 @@ public final class BookPage implements Page {
                 .on("F3", say("screens.book.key.search"), this::toSearch)
                 .on("F5", say("screens.book.key.read"), this::read)
                 .on("F6", say("screens.book.key.clear"), filters::clear)
+                .on("F7", say("screens.book.key.views"), filters::showViews)
                 .button("Ctrl+P", say("screens.book.key.agenda"), agenda);
+        list.keys(keys);
         view = page(agenda);
     }
 
@@ -81,16 +84,20 @@ public final class BookPage implements Page {
     private List<Column<CaseLine>> columns() {
         return List.of(
                 Column.text(say("screens.book.column.number"), 98, words::number),
-                Column.text(
-                        say("screens.book.column.opened"),
-                        100,
-                        l -> Dates.shortDate(l.openedAt().toLocalDate())),
-                Column.text(say("screens.book.column.applicant"), 165, CaseLine::name),
-                Column.mono(say("screens.book.column.nik"), 168, words::nik),
+                Column.<CaseLine>day(
+                                say("screens.book.column.opened"),
+                                100,
+                                l -> l.openedAt().toLocalDate())
+                        .id(BookRows.OPENED),
+                Column.name(say("screens.book.column.applicant"), 165, CaseLine::name),
+                Column.<CaseLine>mono(say("screens.book.column.nik"), 168, words::nik)
+                        .unmasked(l -> Datum.code(l.nik())),
                 Column.text(say("screens.book.column.village"), 122, words::village),
                 Column.text(say("screens.book.column.service"), 215, words::service),
+                Column.muted(say("screens.book.column.told"), 170, CaseLine::told),
                 Column.badge(say("screens.book.column.state"), 150, words::state),
-                Column.text(say("screens.book.column.finished"), 100, words::finished));
+                Column.<CaseLine>text(say("screens.book.column.finished"), 100, words::finished)
+                        .by(l -> Datum.day(words.finishedOn(l))));
     }
 
     @Override
@@ -120,22 +127,14 @@ public final class BookPage implements Page {
     }
 
     private void read() {
-        list.show(rows(filters.filter()));
+        list.show(rows());
     }
 
-    private Rows<CaseLine> rows(Filter filter) {
-        var desk = seat.counter().desk();
-        return new Rows<>() {
-            @Override
-            public int count() {
-                return desk.count(filter);
-            }
-
-            @Override
-            public List<CaseLine> rows(int offset, int limit) {
-                return desk.list(filter, offset, limit);
-            }
-        };
+    /** A newer question ends the older one, which may still be under way. */
+    private BookRows rows() {
+        search.ifPresent(CaseSearch::end);
+        search = Optional.of(seat.counter().desk().search(filters.filter()));
+        return new BookRows(search.get(), false);
     }
 
     /** Down and Enter go from the box into what was found; Enter opens a single find at once. */
@@ -145,7 +144,7 @@ public final class BookPage implements Page {
             list.requestFocus();
         } else if (key.getCode() == KeyCode.ENTER) {
             key.consume();
-            list.show(rows(filters.filter()), () -> {
+            list.show(rows(), () -> {
                 list.requestFocus();
                 if (list.countProperty().get() == 1) {
                     list.selected().ifPresent(line -> seat.ways().openCase(line.key()));

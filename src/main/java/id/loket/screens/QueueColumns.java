@@ -8,6 +8,7 @@ import id.loket.kit.Column;
 import id.loket.kit.Tone;
 import id.loket.sop.Norm;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -22,7 +23,7 @@ final class QueueColumns {
     static List<Column<Waiting>> of(Supplier<LocalDateTime> now) {
         return List.of(
                 Column.mono(say("screens.queue.column.number"), 128, QueueColumns::number),
-                Column.text(
+                Column.name(
                         say("screens.queue.column.applicant"),
                         138,
                         waiting -> waiting.line().name()),
@@ -30,7 +31,9 @@ final class QueueColumns {
                 Column.text(say("screens.queue.column.village"), 108, Waiting::village),
                 Column.text(say("screens.queue.column.step"), 170, Waiting::step),
                 Column.muted(say("screens.queue.column.who"), 150, Waiting::waitsFor),
-                Column.text(say("screens.queue.column.since"), 98, waiting -> since(waiting, now.get())),
+                Column.<Waiting>text(say("screens.queue.column.since"), 98, waiting -> since(waiting, now.get()))
+                        .by(waiting -> new Datum.Moment(waiting.line().since()))
+                        .grouped(false),
                 Column.badge(say("screens.queue.column.state"), 154, QueueColumns::state));
     }
 

@@ -51,15 +51,17 @@ public final class QueuePage implements Page {
     public QueuePage(Seat seat) {
         this.seat = seat;
         this.reading = seat.background().latest();
-        this.listing = new Listing<>(
-                        seat.background(),
+        this.listing = SeatList.of(
+                        seat,
                         "queue",
+                        title(),
                         waiting -> waiting.line().key(),
                         QueueColumns.of(() -> seat.counter().desk().now()))
                 .whenOpened(waiting -> seat.ways().openCase(waiting.line().key()));
         this.keys = new Keys(title())
                 .on("Ctrl+F", say("screens.queue.filter"), filter::requestFocus)
                 .on("F5", say("screens.queue.afresh"), this::shown);
+        listing.keys(keys);
         filter.setId("queue-filter");
         filter.setPromptText(say("screens.queue.filter-prompt"));
         filter.setPrefWidth(FILTER_WIDTH);
