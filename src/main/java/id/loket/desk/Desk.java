@@ -354,9 +354,9 @@ public final class Desk {
     public SortedMap<String, Set<String>> holders() {
         var holders = new TreeMap<String, Set<String>>();
         shelf.all()
-                .forEach(sop -> sop.roles().forEach(role -> holders.computeIfAbsent(
-                                role.title(), _ -> new LinkedHashSet<>())
-                        .add(sop.id() + "/" + role.id())));
+                .forEach(sop -> sop.roles()
+                        .forEach(role -> holders.computeIfAbsent(role.title(), _ -> new LinkedHashSet<>())
+                                .add(sop.id() + "/" + role.id())));
         return holders;
     }
 

@@ -42,8 +42,8 @@ public final class SavedViews {
     }
 
     private void write(Session who, String gone, List<SavedView> come) {
-        Predicate<SavedView> stays = view ->
-                !view.name().equals(gone) && come.stream().noneMatch(v -> v.name().equals(view.name()));
+        Predicate<SavedView> stays = view -> !view.name().equals(gone)
+                && come.stream().noneMatch(v -> v.name().equals(view.name()));
         var all = new ArrayList<>(of(who).stream().filter(stays).toList());
         all.addAll(come);
         preferences.keepOwn(who, KEPT, all.stream().map(SavedViews::line).collect(Collectors.joining("\n")));
@@ -51,10 +51,9 @@ public final class SavedViews {
 
     private static String line(SavedView view) {
         var line = new StringBuilder(encoded(view.name()));
-        new TreeMap<>(view.fields()).forEach((field, value) -> line.append('&')
-                .append(encoded(field))
-                .append('=')
-                .append(encoded(value)));
+        new TreeMap<>(view.fields())
+                .forEach((field, value) ->
+                        line.append('&').append(encoded(field)).append('=').append(encoded(value)));
         return line.toString();
     }
 

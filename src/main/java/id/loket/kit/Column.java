@@ -122,8 +122,7 @@ public record Column<T>(
         return look.equals(MONO) || look.equals(BADGE);
     }
 
-    private static <T> Column<T> of(
-            String title, double width, String look, Function<T, Datum> value, boolean groups) {
+    private static <T> Column<T> of(String title, double width, String look, Function<T, Datum> value, boolean groups) {
         return new Column<>(
                 slug(title),
                 title,

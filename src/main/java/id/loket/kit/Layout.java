@@ -60,7 +60,10 @@ record Layout(List<Place> places, Optional<Sort> sort, Optional<String> group) {
             } else if (GROUP.matcher(part).matches()) {
                 group = Optional.of(words.get(1));
             } else if (PLACE.matcher(part).matches()) {
-                places.add(new Place(words.get(0), Integer.parseInt(words.get(1)), words.get(2).equals("hidden")));
+                places.add(new Place(
+                        words.get(0),
+                        Integer.parseInt(words.get(1)),
+                        words.get(2).equals("hidden")));
             } else {
                 return NONE;
             }

@@ -72,10 +72,7 @@ public final class Listing<T> extends VBox {
             arrange().show(table, asked.getScreenX(), asked.getScreenY());
             asked.consume();
         });
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .flatMap(Slot::row)
-                .subscribe(this::chose);
+        table.getSelectionModel().selectedItemProperty().flatMap(Slot::row).subscribe(this::chose);
         getChildren().add(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
@@ -183,10 +180,10 @@ public final class Listing<T> extends VBox {
 
     /** Hands on what is shown. */
     public void export() {
-        whenExported.ifPresent(action ->
-                action.accept(new Shown<>(
-                        columns.visible().stream().filter(Column::says).toList(),
-                        new Arrangement<>(columns.all(), layout), source)));
+        whenExported.ifPresent(action -> action.accept(new Shown<>(
+                columns.visible().stream().filter(Column::says).toList(),
+                new Arrangement<>(columns.all(), layout),
+                source)));
     }
 
     private Layout allowed(Layout wanted) {
@@ -198,7 +195,8 @@ public final class Listing<T> extends VBox {
         recalled = true;
         layout = read.layout();
         groups = read.groups();
-        columns.sortable(column -> column.says() && (rows.inMemory().isPresent() || rows.orders().contains(column.id())));
+        columns.sortable(column ->
+                column.says() && (rows.inMemory().isPresent() || rows.orders().contains(column.id())));
         if (first) {
             columns.apply(layout);
         }

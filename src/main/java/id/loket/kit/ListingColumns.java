@@ -95,8 +95,7 @@ final class ListingColumns<T> {
 
     List<Layout.Place> places() {
         return table.getColumns().stream()
-                .map(one -> new Layout.Place(
-                        column(one).id(), (int) Math.round(one.getWidth()), !one.isVisible()))
+                .map(one -> new Layout.Place(column(one).id(), (int) Math.round(one.getWidth()), !one.isVisible()))
                 .toList();
     }
 
@@ -104,11 +103,12 @@ final class ListingColumns<T> {
     void apply(Layout layout) {
         applying = true;
         List<TableColumn<Slot<T>, ?>> order = new ArrayList<>();
-        layout.places().forEach(place -> of(place.column()).ifPresent(one -> {
-            one.setVisible(!place.hidden());
-            one.setPrefWidth(Math.max(place.width(), one.getMinWidth()));
-            order.add(one);
-        }));
+        layout.places()
+                .forEach(place -> of(place.column()).ifPresent(one -> {
+                    one.setVisible(!place.hidden());
+                    one.setPrefWidth(Math.max(place.width(), one.getMinWidth()));
+                    order.add(one);
+                }));
         for (int c = 0; c < made.size(); c++) {
             if (!order.contains(made.get(c))) {
                 made.get(c).setVisible(true);

@@ -62,8 +62,8 @@ final class ListingMenu<T> {
         backwards.setId(list + "-sort-backwards");
         backwards.setSelected(!ascending);
         backwards.setDisable(by.isEmpty());
-        backwards.setOnAction(
-                _ -> acts.sort().accept(by.map(sort -> new Layout.Sort(sort.column(), !sort.ascending()))));
+        backwards.setOnAction(_ ->
+                acts.sort().accept(by.map(sort -> new Layout.Sort(sort.column(), !sort.ascending()))));
         menu.getItems().addAll(new SeparatorMenuItem(), backwards);
         return menu;
     }

@@ -54,7 +54,8 @@ public final class Shown<T> {
         return arrangement.groups(rows).stream()
                 .flatMap(group -> Stream.concat(
                         group.heading().stream()
-                                .map(words -> Words.say("kit.list.heading", words, group.rows().size()))
+                                .map(words -> Words.say(
+                                        "kit.list.heading", words, group.rows().size()))
                                 .map(words -> new Line(Optional.of(words), List.of())),
                         group.rows().stream().map(row -> line(row, whole))))
                 .iterator();

@@ -42,7 +42,24 @@ public record CaseLine(
 
     CaseLine telling(String told) {
         return new CaseLine(
-                key, sop, sopVersion, name, nik, village, kind, numbers, openedAt, lastAt, since, row, rowNo, title,
-                waitsFor, served, returned, ended, told);
+                key,
+                sop,
+                sopVersion,
+                name,
+                nik,
+                village,
+                kind,
+                numbers,
+                openedAt,
+                lastAt,
+                since,
+                row,
+                rowNo,
+                title,
+                waitsFor,
+                served,
+                returned,
+                ended,
+                told);
     }
 }

@@ -42,7 +42,8 @@ public record Filter(
         ENDED
     }
 
-    public static final Filter ALL = new Filter("", "", Optional.empty(), Optional.empty(), State.ANY, Set.of(), "", "", "");
+    public static final Filter ALL =
+            new Filter("", "", Optional.empty(), Optional.empty(), State.ANY, Set.of(), "", "", "");
 
     public static Filter text(String text) {
         return ALL.with(text);

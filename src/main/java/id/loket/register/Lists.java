@@ -104,6 +104,9 @@ record Lists(DSLContext sql) {
     /** The case whose key or number this is; then those of that bare number, newest first. */
     private List<Long> exact(SearchQuery query, List<Condition> also) {
         var ids = new ArrayList<Long>();
+        if (query.typed().chars().noneMatch(Character::isDigit)) {
+            return ids;
+        }
         ids.addAll(sql.select(STANDING.ID)
                 .from(STANDING)
                 .where(STANDING.CASE_KEY.eq(query.key()))

@@ -3,6 +3,7 @@ package id.loket.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -36,14 +37,16 @@ record SearchQuery(String typed, OptionalLong number, String first, String all) 
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        var first = new ArrayList<String>(List.of(and(words, SearchQuery::known)));
-        var all = new ArrayList<String>(List.of(and(words, word -> known(word) + told(word, vocabulary))));
+        var written = written(typed);
+        UnaryOperator<String> known = word -> known(word) + asWritten(word, written);
+        var first = new ArrayList<String>(List.of(and(words, known)));
+        var all = new ArrayList<String>(List.of(and(words, word -> known.apply(word) + told(word, vocabulary))));
         for (int i = 1; i < words.size(); i++) {
             if (isLetters(words.get(i - 1)) && isLetters(words.get(i))) {
                 var joined = new ArrayList<>(words);
                 joined.set(i - 1, SearchWords.joined(words.get(i - 1), words.get(i)));
                 joined.remove(i);
-                first.add(and(joined, SearchQuery::known));
+                first.add(and(joined, known));
             }
         }
         var parts = SearchWords.parts(typed);
@@ -83,6 +86,19 @@ record SearchQuery(String typed, OptionalLong number, String first, String all) 
                     + (isLetters(word) ? Mark.NUMBER.exactly(part) : Mark.NUMBER.beginning(part));
         }
         return Mark.NUMBER.exactly(part) + (word.length() < NIK_PART ? "" : " OR " + nik(word));
+    }
+
+    /** How each word was typed, by how it is folded. */
+    private static Map<String, String> written(String typed) {
+        return SearchWords.written(typed).stream()
+                .limit(MOST_WORDS)
+                .filter(word -> word.length() <= LONGEST_WORD && isLetters(word))
+                .collect(Collectors.toMap(word -> SearchWords.joined(word, ""), word -> word, (one, other) -> one));
+    }
+
+    private static String asWritten(String word, Map<String, String> written) {
+        var typed = written.getOrDefault(word, word);
+        return typed.equals(word) ? "" : " OR " + Mark.NAME.beginning(typed);
     }
 
     private static String person(String word) {

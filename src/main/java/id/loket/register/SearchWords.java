@@ -58,10 +58,11 @@ final class SearchWords {
         return String.join(" ", all.words);
     }
 
-    /** Two neighbours also stand as one word: Nur Hayati is Nurhayati. */
+    /** As written too, for who has typed no more than "So" of Soekarno; two neighbours also stand as one: Nurhayati. */
     private void name(String name) {
         var parts = split(name);
         words.addAll(parts);
+        words.addAll(written(name));
         for (int i = 1; i < parts.size(); i++) {
             words.add(joined(parts.get(i - 1), parts.get(i)));
         }
@@ -104,6 +105,13 @@ final class SearchWords {
     /** The folded words of a text. */
     static List<String> split(String text) {
         return Stream.of(Spelling.fold(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The words of a text in small letters, spelled as they are. */
+    static List<String> written(String text) {
+        return Stream.of(GAPS.split(text.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -88,7 +88,8 @@ record Told(DSLContext sql) {
     private static String cut(String value, int start, int end) {
         var from = start <= AROUND ? 0 : value.indexOf(' ', start - AROUND) + 1;
         var to = value.length() - end <= AROUND ? value.length() : value.lastIndexOf(' ', end + AROUND);
-        return (from > 0 ? "\u2026" : "") + value.substring(Math.min(from, start), Math.max(to, end))
+        return (from > 0 ? "\u2026" : "")
+                + value.substring(Math.min(from, start), Math.max(to, end))
                 + (to < value.length() ? "\u2026" : "");
     }
 }

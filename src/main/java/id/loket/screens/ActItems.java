@@ -8,8 +8,6 @@ import id.loket.casework.Items;
 import id.loket.casework.Problem;
 import id.loket.desk.Exports;
 import id.loket.desk.PaperKind;
-import id.loket.report.ExportTable;
-import id.loket.text.Datum;
 import id.loket.kit.Ask;
 import id.loket.kit.Form;
 import id.loket.kit.Look;
@@ -17,9 +15,11 @@ import id.loket.kit.Message;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.kit.Width;
+import id.loket.report.ExportTable;
 import id.loket.sop.Act;
 import id.loket.sop.Answers;
 import id.loket.sop.Field;
+import id.loket.text.Datum;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -243,8 +243,7 @@ final class ActItems implements ActCard {
             case Exports.Outcome.Saved(var rows, var _) ->
                 new SheetFiles.Saved(Tone.SUCCESS, say("screens.items.saved", rows, file.getFileName()));
             case Exports.Outcome.NotSaved(var sentence) -> new SheetFiles.Saved(Tone.DANGER, sentence);
-            case Exports.Outcome.Cancelled _ ->
-                new SheetFiles.Saved(Tone.NEUTRAL, say("screens.export.cancelled"));
+            case Exports.Outcome.Cancelled _ -> new SheetFiles.Saved(Tone.NEUTRAL, say("screens.export.cancelled"));
         };
     }
 

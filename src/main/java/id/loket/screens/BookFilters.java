@@ -97,7 +97,8 @@ final class BookFilters {
                 choices(
                         say("screens.book.any-officer"),
                         counter.people().staff().stream()
-                                .map(s -> new BookChoice(s.person().id(), s.person().name()))));
+                                .map(s -> new BookChoice(
+                                        s.person().id(), s.person().name()))));
         from = day("book-from");
         to = day("book-to");
         var clear = Look.of(new Button(say("screens.book.clear")), Look.QUIET);
@@ -113,14 +114,7 @@ final class BookFilters {
                 Space.SMALL,
                 line(search, views.button(), found),
                 line(service, kind, state, village, holder),
-                line(
-                        officer,
-                        label(say("screens.book.from")),
-                        from,
-                        label(say("screens.book.to")),
-                        to,
-                        gap,
-                        clear));
+                line(officer, label(say("screens.book.from")), from, label(say("screens.book.to")), to, gap, clear));
         views.read();
     }
 
@@ -174,7 +168,10 @@ final class BookFilters {
         var fields = new LinkedHashMap<String, String>();
         fields.put("text", search.getText().strip());
         boxes.forEach((name, box) -> fields.put(
-                name, box.getValue().equals(box.getItems().getFirst()) ? "" : box.getValue().id()));
+                name,
+                box.getValue().equals(box.getItems().getFirst())
+                        ? ""
+                        : box.getValue().id()));
         fields.put("from", from.date().map(LocalDate::toString).orElse(""));
         fields.put("to", to.date().map(LocalDate::toString).orElse(""));
         fields.values().removeIf(String::isEmpty);
@@ -238,7 +235,8 @@ final class BookFilters {
     }
 
     private DateField day(String id) {
-        var field = new DateField(Dates::read, Dates::longDate, seat.counter().desk().today());
+        var field = new DateField(
+                Dates::read, Dates::longDate, seat.counter().desk().today());
         field.setId(id);
         field.dateProperty().addListener((property, before, now) -> ask());
         return field;

@@ -104,8 +104,7 @@ final class BookViews {
         var view = fields.get();
         name(say("screens.book.view.keep.title"), "")
                 .map(name -> new SavedView(name, view))
-                .ifPresent(kept -> change(
-                        () -> seat.counter().views().keep(seat.who(), kept), Optional.of(kept)));
+                .ifPresent(kept -> change(() -> seat.counter().views().keep(seat.who(), kept), Optional.of(kept)));
     }
 
     private void rename(SavedView view) {

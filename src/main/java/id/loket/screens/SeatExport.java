@@ -58,8 +58,8 @@ final class SeatExport {
         var owner = listing.getScene().getWindow();
         var today = seat.counter().desk().today();
         whole(owner, shown)
-                .ifPresent(whole -> askFile.apply(owner, title + " " + today)
-                        .ifPresent(file -> save(shown, whole, file)));
+                .ifPresent(
+                        whole -> askFile.apply(owner, title + " " + today).ifPresent(file -> save(shown, whole, file)));
     }
 
     /** Empty if the officer thinks better of it. */
@@ -98,14 +98,12 @@ final class SeatExport {
     }
 
     private void tell(Exports.Outcome outcome) {
-        var message =
-                switch (outcome) {
-                    case Exports.Outcome.Saved(var rows, var file) ->
-                        new Message(Tone.SUCCESS, say("screens.export.saved", rows, file.getFileName()));
-                    case Exports.Outcome.NotSaved(var sentence) -> new Message(Tone.DANGER, sentence);
-                    case Exports.Outcome.Cancelled _ ->
-                        new Message(Tone.NEUTRAL, say("screens.export.cancelled"));
-                };
+        var message = switch (outcome) {
+            case Exports.Outcome.Saved(var rows, var file) ->
+                new Message(Tone.SUCCESS, say("screens.export.saved", rows, file.getFileName()));
+            case Exports.Outcome.NotSaved(var sentence) -> new Message(Tone.DANGER, sentence);
+            case Exports.Outcome.Cancelled _ -> new Message(Tone.NEUTRAL, say("screens.export.cancelled"));
+        };
         message.setId(id + "-exported");
         listing.say(message.closable(() -> {}));
     }
@@ -116,7 +114,8 @@ final class SeatExport {
         if (seat.counter().practice()) {
             under.add(say("screens.export.practice"));
         }
-        under.add(say("screens.export.under", Dates.dateTime(desk.now()), seat.who().name()));
+        under.add(say(
+                "screens.export.under", Dates.dateTime(desk.now()), seat.who().name()));
         return under;
     }
 

@@ -17,11 +17,9 @@ final class SeatList {
      * @param id of the list on the screen, among what is kept, and in the record of exports
      * @param title of the file and the sheet it is taken along in
      */
-    static <T> Listing<T> of(
-            Seat seat, String id, String title, Function<T, ?> identity, List<Column<T>> columns) {
+    static <T> Listing<T> of(Seat seat, String id, String title, Function<T, ?> identity, List<Column<T>> columns) {
         var listing = new Listing<>(seat.background(), id, identity, columns).remembered(kept(seat));
-        return listing.whenExported(
-                shown -> new SeatExport(seat, id, title, listing, SheetFiles::save).run(shown));
+        return listing.whenExported(shown -> new SeatExport(seat, id, title, listing, SheetFiles::save).run(shown));
     }
 
     private static Remembers kept(Seat seat) {

@@ -46,7 +46,11 @@ final class SettingsPeople implements SettingsSection {
     SettingsPeople(Seat seat) {
         this.seat = seat;
         this.listing = SeatList.of(
-                        seat, "people", say("screens.settings.people"), staff -> staff.person().id(), columns())
+                        seat,
+                        "people",
+                        say("screens.settings.people"),
+                        staff -> staff.person().id(),
+                        columns())
                 .whenEmpty(say("screens.settings.people-empty"))
                 .whenOpened(staff -> edit(Optional.of(staff)));
         var add = Look.of(new Button(say("screens.settings.people-add")), Look.PRIMARY);

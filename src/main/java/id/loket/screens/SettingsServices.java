@@ -35,7 +35,11 @@ final class SettingsServices implements SettingsSection {
     SettingsServices(Seat seat) {
         this.seat = seat;
         this.listing = SeatList.<Service>of(
-                        seat, "services", say("screens.settings.services"), service -> service.now().id(), columns())
+                        seat,
+                        "services",
+                        say("screens.settings.services"),
+                        service -> service.now().id(),
+                        columns())
                 .whenOpened(this::open);
         var hint = Look.of(new Label(say("screens.settings.services-hint")), Look.MUTED);
         hint.setWrapText(true);
@@ -61,15 +65,15 @@ final class SettingsServices implements SettingsSection {
                                 service -> Dates.longDate(service.now().validFrom()))
                         .by(service -> new Datum.Day(service.now().validFrom())),
                 Column.<Service>badge(
-                        say("screens.settings.services-suggested"),
-                        180,
-                        service -> count(service.now().suggestions().size(), Tone.INFO))
-.by(service -> Datum.number(service.now().suggestions().size())),
+                                say("screens.settings.services-suggested"),
+                                180,
+                                service -> count(service.now().suggestions().size(), Tone.INFO))
+                        .by(service -> Datum.number(service.now().suggestions().size())),
                 Column.<Service>badge(
-                        say("screens.settings.services-inferred"),
-                        180,
-                        service -> count(service.inferred().size(), Tone.WARNING))
-.by(service -> Datum.number(service.inferred().size())));
+                                say("screens.settings.services-inferred"),
+                                180,
+                                service -> count(service.inferred().size(), Tone.WARNING))
+                        .by(service -> Datum.number(service.inferred().size())));
     }
 
     private static Badge count(int n, Tone tone) {

@@ -142,7 +142,11 @@ final class XlsxWriter {
                 said = true;
                 sheet.inlineString(row, c, say("sheet.total"));
             }
-            sheet.style(row, c).bold().borderStyle("thin").format(money[c] ? XlsxCell.MONEY : "#,##0").set();
+            sheet.style(row, c)
+                    .bold()
+                    .borderStyle("thin")
+                    .format(money[c] ? XlsxCell.MONEY : "#,##0")
+                    .set();
         }
         widths.set(sheet);
         return formulas;

@@ -203,8 +203,7 @@ class ArrangedListTest {
     }
 
     private static String values(String name, String village, int year, int month, int day) {
-        return List.of(
-                        Datum.name(name), Datum.text(village), (Datum) new Datum.Day(LocalDate.of(year, month, day)))
+        return List.of(Datum.name(name), Datum.text(village), (Datum) new Datum.Day(LocalDate.of(year, month, day)))
                 .toString();
     }
 
@@ -221,7 +220,10 @@ class ArrangedListTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.U).release(KeyCode.CONTROL);
         Fx.run(() -> {
             var menu = opened();
-            var item = items(menu).filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
+            var item = items(menu)
+                    .filter(one -> id.equals(one.getId()))
+                    .findFirst()
+                    .orElseThrow();
             switch (item) {
                 case CheckMenuItem check -> check.setSelected(!check.isSelected());
                 case RadioMenuItem radio -> radio.setSelected(true);
@@ -243,8 +245,7 @@ class ArrangedListTest {
     private static java.util.stream.Stream<MenuItem> items(ContextMenu menu) {
         return menu.getItems().stream()
                 .flatMap(one -> one instanceof Menu under
-                        ? java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(one), under.getItems().stream())
+                        ? java.util.stream.Stream.concat(java.util.stream.Stream.of(one), under.getItems().stream())
                         : java.util.stream.Stream.of(one))
                 .filter(one -> one.getId() != null);
     }
@@ -262,7 +263,8 @@ class ArrangedListTest {
         return Fx.on(() -> table().getItems().stream()
                 .map(slot -> slot.heading()
                         .map(heading -> heading.words() + " (" + heading.count() + ")")
-                        .orElseGet(() -> String.valueOf(slot.row().get().orElseThrow().agenda())))
+                        .orElseGet(() ->
+                                String.valueOf(slot.row().get().orElseThrow().agenda())))
                 .toList());
     }
 
