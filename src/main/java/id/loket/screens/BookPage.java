@@ -83,20 +83,20 @@ public final class BookPage implements Page {
 
     private List<Column<CaseLine>> columns() {
         return List.of(
-                Column.text(say("screens.book.column.number"), 98, words::number),
+                Column.text(say("screens.book.column.number"), 84, words::number),
                 Column.<CaseLine>day(
                                 say("screens.book.column.opened"),
-                                100,
+                                112,
                                 l -> l.openedAt().toLocalDate())
                         .id(BookRows.OPENED),
-                Column.name(say("screens.book.column.applicant"), 165, CaseLine::name),
+                Column.name(say("screens.book.column.applicant"), 150, CaseLine::name),
                 Column.<CaseLine>mono(say("screens.book.column.nik"), 168, words::nik)
                         .unmasked(l -> Datum.code(l.nik())),
-                Column.text(say("screens.book.column.village"), 122, words::village),
-                Column.text(say("screens.book.column.service"), 215, words::service),
-                Column.muted(say("screens.book.column.told"), 170, CaseLine::told),
+                Column.text(say("screens.book.column.village"), 110, words::village),
+                Column.text(say("screens.book.column.service"), 170, words::service),
+                Column.muted(say("screens.book.column.told"), 120, CaseLine::told),
                 Column.badge(say("screens.book.column.state"), 150, words::state),
-                Column.<CaseLine>text(say("screens.book.column.finished"), 100, words::finished)
+                Column.<CaseLine>text(say("screens.book.column.finished"), 112, words::finished)
                         .by(l -> Datum.day(words.finishedOn(l))));
     }
 
