@@ -159,11 +159,10 @@ class BookPageTest {
         until(() -> robot.lookup("#book-view-name").tryQuery().isPresent());
         TextInputControl field = robot.lookup("#book-view-name").query();
         on(() -> {
-            field.requestFocus();
-            field.selectAll();
+            field.clear();
             return field;
         });
-        robot.write(name).type(KeyCode.ENTER);
+        robot.clickOn(field).write(name).type(KeyCode.ENTER);
         until(() -> text(robot, "#book-views").equals(name));
     }
 
