@@ -151,6 +151,10 @@ public final class Counter implements AutoCloseable {
         return preferences;
     }
 
+    public SavedViews views() {
+        return new SavedViews(preferences);
+    }
+
     public Tickets tickets() {
         return tickets;
     }

@@ -23,6 +23,7 @@ import id.loket.register.Progress;
 import id.loket.register.Register;
 import id.loket.register.StoredPaper;
 import id.loket.register.Subject;
+import id.loket.register.Vocabulary;
 import id.loket.sop.Act;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Shelf;
@@ -32,11 +33,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -314,7 +318,7 @@ public final class Desk {
 
     /** Lists, search and filters. */
     public List<CaseLine> list(Filter filter, int offset, int limit) {
-        return register.reading().list(filter, offset, limit);
+        return register.reading().list(filter, vocabulary(), offset, limit);
     }
 
     /** Oldest first; for a filter without a text. */
@@ -323,12 +327,46 @@ public final class Desk {
     }
 
     public int count(Filter filter) {
-        return register.reading().count(filter);
+        return register.reading().count(filter, vocabulary());
+    }
+
+    /** A search as someone types it; to be ended by the next one. */
+    public CaseSearch search(Filter filter) {
+        return new CaseSearch(register.reading(), filter, vocabulary());
     }
 
     /** Applicants known from before, by NIK, its last digits, or name. */
     public List<Known> known(String typed) {
         return register.reading().people(typed);
+    }
+
+    /** Who can hold a case, by title of the role, with the roles of that title in every service. */
+    public SortedMap<String, Set<String>> holders() {
+        var holders = new TreeMap<String, Set<String>>();
+        shelf.all()
+                .forEach(sop -> sop.roles()
+                        .forEach(role -> holders.computeIfAbsent(role.title(), _ -> new LinkedHashSet<>())
+                                .add(sop.id() + "/" + role.id())));
+        return holders;
+    }
+
+    /** Applicants and others outside the office, in every service. */
+    public Set<String> outsiders() {
+        var roles = new LinkedHashSet<String>();
+        shelf.all()
+                .forEach(sop -> sop.roles().stream()
+                        .filter(Sop.Role::outside)
+                        .forEach(role -> roles.add(sop.id() + "/" + role.id())));
+        return roles;
+    }
+
+    /** What villages and services are called today, also those no new case can be opened in. */
+    private Vocabulary vocabulary() {
+        var services = new HashMap<String, String>();
+        shelf.all().forEach(sop -> services.put(sop.id(), sop.title()));
+        var villages = new HashMap<String, String>();
+        office.villages().forEach(village -> villages.put(village.code(), village.name()));
+        return new Vocabulary(villages, services);
     }
 
     /** Roles whose cases this person works on: own roles, and those outside for the recorder. Qualified by SOP. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param row where the case stands; at the end, where its last entry was made
  * @param rowNo printed number of the row of the last entry
  * @param title of the last entry's act
+ * @param told what an answer says around a word that was looked for, empty if nothing else than the line holds it
  */
 public record CaseLine(
         String key,
@@ -36,4 +37,29 @@ public record CaseLine(
         List<String> waitsFor,
         boolean served,
         boolean returned,
-        Optional<Position.Ending> ended) {}
+        Optional<Position.Ending> ended,
+        String told) {
+
+    CaseLine telling(String told) {
+        return new CaseLine(
+                key,
+                sop,
+                sopVersion,
+                name,
+                nik,
+                village,
+                kind,
+                numbers,
+                openedAt,
+                lastAt,
+                since,
+                row,
+                rowNo,
+                title,
+                waitsFor,
+                served,
+                returned,
+                ended,
+                told);
+    }
+}

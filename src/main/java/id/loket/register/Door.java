@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
 
 /** Opens a book: takes the folder for this program, looks before it touches, brings the file to the newest version. */
-record Door(Path dir, Supplier<LocalDateTime> now, Scripts scripts) {
+record Door(Path dir, Supplier<LocalDateTime> now, Scripts scripts, Progress progress) {
     static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
     Opening open() {
@@ -31,6 +31,9 @@ record Door(Path dir, Supplier<LocalDateTime> now, Scripts scripts) {
             opening = damaged(e);
         } catch (IOException e) {
             opening = new Opening.Damaged(RegisterTrouble.of(e).sentence());
+        } catch (RuntimeException e) {
+            release(lock);
+            throw RegisterTrouble.of(e);
         }
         if (!(opening instanceof Opening.Opened)) {
             release(lock);
@@ -59,10 +62,10 @@ record Door(Path dir, Supplier<LocalDateTime> now, Scripts scripts) {
         var writer = Sqlite.writer(file);
         try {
             if (version < scripts.newest()) {
-                scripts.apply(writer, version);
+                scripts.apply(writer, version, progress);
             }
             return new Opening.Opened(new Register(dir, now, lock, writer));
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             writer.close();
             throw e;
         }

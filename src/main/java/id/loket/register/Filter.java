@@ -2,15 +2,19 @@ package id.loket.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a list of cases shows; empty text means "any".
  *
- * @param text name, NIK (its beginning or its last digits), number or code, several words are all to be found
+ * @param text name, NIK (its beginning or its last digits), number or code, village, service or a word of an answer;
+ *     several words are all to be found
  * @param from first day of opening
  * @param to last day of opening
- * @param waitsFor a role of an SOP, {@code durenan-01/camat}
+ * @param waitsFor roles of SOPs, {@code durenan-01/camat}; any of them
  * @param village code
+ * @param kind of the SOP, its id
+ * @param takenInBy the person who recorded its first entry
  */
 public record Filter(
         String text,
@@ -18,8 +22,14 @@ public record Filter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         State state,
-        String waitsFor,
-        String village) {
+        Set<String> waitsFor,
+        String village,
+        String kind,
+        String takenInBy) {
+
+    public Filter {
+        waitsFor = Set.copyOf(waitsFor);
+    }
 
     public enum State {
         ANY,
@@ -32,29 +42,50 @@ public record Filter(
         ENDED
     }
 
-    public static final Filter ALL = new Filter("", "", Optional.empty(), Optional.empty(), State.ANY, "", "");
+    public static final Filter ALL =
+            new Filter("", "", Optional.empty(), Optional.empty(), State.ANY, Set.of(), "", "", "");
 
     public static Filter text(String text) {
-        return new Filter(text, "", Optional.empty(), Optional.empty(), State.ANY, "", "");
+        return ALL.with(text);
+    }
+
+    public Filter with(String text) {
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy);
     }
 
     public Filter withSop(String sop) {
-        return new Filter(text, sop, from, to, state, waitsFor, village);
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy);
     }
 
     public Filter opened(LocalDate first, LocalDate last) {
-        return new Filter(text, sop, Optional.of(first), Optional.of(last), state, waitsFor, village);
+        return opened(Optional.of(first), Optional.of(last));
+    }
+
+    public Filter opened(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Filter(text, sop, first, last, state, waitsFor, village, kind, takenInBy);
     }
 
     public Filter in(State state) {
-        return new Filter(text, sop, from, to, state, waitsFor, village);
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy);
     }
 
     public Filter waitingFor(String role) {
-        return new Filter(text, sop, from, to, state, role, village);
+        return waitingFor(Set.of(role));
+    }
+
+    public Filter waitingFor(Set<String> roles) {
+        return new Filter(text, sop, from, to, state, roles, village, kind, takenInBy);
     }
 
     public Filter of(String village) {
-        return new Filter(text, sop, from, to, state, waitsFor, village);
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy);
+    }
+
+    public Filter ofKind(String kind) {
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy);
+    }
+
+    public Filter takenInBy(String person) {
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, person);
     }
 }

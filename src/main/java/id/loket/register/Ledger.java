@@ -4,7 +4,6 @@ import static id.loket.register.db.Tables.ANSWER;
 import static id.loket.register.db.Tables.ENTRY;
 import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.HOLDING;
-import static id.loket.register.db.Tables.NUMBERED;
 import static id.loket.register.db.Tables.PAPER;
 import static id.loket.register.db.Tables.PERSON;
 import static id.loket.register.db.Tables.PRINTED;
@@ -39,6 +38,7 @@ public final class Ledger {
     private final Supplier<LocalDateTime> now;
     private final Numbers numbers;
     private final List<String> forgotten = new ArrayList<>();
+    private boolean erased;
 
     Ledger(DSLContext sql, StoredFiles files, Supplier<LocalDateTime> now) {
         this.sql = sql;
@@ -92,33 +92,26 @@ public final class Ledger {
         }
         ticks.forEach((requirement, tick) ->
                 sql.insertInto(TICK).values(row.getId(), requirement, tick).execute());
-        if (subject.isPresent() || entry.line() == 1 || entry.number().isPresent()) {
-            place(entry.key(), subject);
+        subject.ifPresent(s -> place(entry.key(), s));
+        if (entry.line() == 1
+                || subject.isPresent()
+                || entry.number().isPresent()
+                || !entry.answers().isEmpty()) {
+            new SearchIndex(sql).place(id(entry.key()));
         }
         return entry;
     }
 
-    /** Keeps lists and search in step. */
-    private void place(String key, Optional<Subject> subject) {
-        long id = id(key);
-        subject.ifPresent(s -> sql.insertInto(SUBJECT)
-                .values(id, s.name(), s.nik(), s.village(), s.kind())
+    private void place(String key, Subject s) {
+        sql.insertInto(SUBJECT)
+                .values(id(key), s.name(), s.nik(), s.village(), s.kind())
                 .onConflict(SUBJECT.CASE_ID)
                 .doUpdate()
                 .set(SUBJECT.NAME, s.name())
                 .set(SUBJECT.NIK, s.nik())
                 .set(SUBJECT.VILLAGE, s.village())
                 .set(SUBJECT.KIND, s.kind())
-                .execute());
-        var stands = sql.selectFrom(SUBJECT)
-                .where(SUBJECT.CASE_ID.eq(id))
-                .fetchOptional(s -> new Subject(s.getName(), s.getNik(), s.getVillage(), s.getKind()))
-                .orElse(Subject.NONE);
-        var printed = sql.select(NUMBERED.PRINTED)
-                .from(NUMBERED)
-                .where(NUMBERED.CASE_ID.eq(id))
-                .fetch(NUMBERED.PRINTED);
-        Sqlite.index(sql, id, Search.words(key, stands, printed));
+                .execute();
     }
 
     private long id(String key) {
@@ -305,17 +298,21 @@ public final class Ledger {
                 .where(ANSWER.ENTRY.in(DSL.select(ENTRY.ID).from(ENTRY).where(ENTRY.CASE_KEY.eq(key))))
                 .execute();
         sql.deleteFrom(SUBJECT).where(SUBJECT.CASE_ID.eq(id)).execute();
-        place(key, Optional.empty());
+        new SearchIndex(sql).place(id);
+        erased = true;
         forgotten.addAll(PaperRows.onlyOf(sql, key));
     }
 
     /** Fills the search anew from the book; needed when the folding of spellings has changed. */
     public void reindex() {
-        sql.select(STANDING.CASE_KEY)
-                .from(STANDING)
-                .orderBy(STANDING.ID)
-                .fetch(STANDING.CASE_KEY)
-                .forEach(key -> place(key, Optional.empty()));
+        new SearchIndex(sql).fill(Progress.UNHEARD);
+    }
+
+    /** Before the commit: once for all cases erased in this change, as it takes seconds at a million cases. */
+    void finish() {
+        if (erased) {
+            Sqlite.purgeIndex(sql);
+        }
     }
 
     /** After the commit, so that a change that fails keeps its files. */

@@ -1,19 +1,26 @@
 package id.loket.register;
 
+import static id.loket.register.db.Tables.ENTRY;
 import static id.loket.register.db.Tables.NUMBERED;
 import static id.loket.register.db.Tables.STANDING;
 import static id.loket.register.db.Tables.SUBJECT;
+import static id.loket.register.db.Tables.TAKEN;
 import static id.loket.register.db.Tables.WAITING;
 
 import id.loket.casework.Position;
+import id.loket.register.Filter.State;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 
 /** Cases as lines: which ones, in what order, a page at a time. */
@@ -40,37 +47,119 @@ record Lists(DSLContext sql) {
                 .value1();
     }
 
-    /** Newest first. */
-    List<CaseLine> list(Filter filter, int offset, int limit) {
-        return list(filter, false, offset, limit);
+    /** Newest first; with a text the exact number or key before names, and names before other words. */
+    List<CaseLine> list(Filter filter, Vocabulary vocabulary, int offset, int limit) {
+        if (filter.text().isBlank()) {
+            return lines(by(filter, offset, limit, STANDING.OPENED_AT.desc(), STANDING.ID.desc()));
+        }
+        var ids = found(filter, vocabulary, Math.min(Reading.MOST_FOUND, offset + limit));
+        return new Told(sql).mark(lines(ids.subList(Math.min(offset, ids.size()), ids.size())), filter.text());
     }
 
-    /** Newest or, if there is no text, oldest first. */
-    List<CaseLine> list(Filter filter, boolean oldest, int offset, int limit) {
-        if (!filter.text().isBlank()) {
-            return Search.query(filter.text())
-                    .map(query -> lines(Sqlite.newest(sql, query, conditions(filter), offset, limit)))
-                    .orElse(List.of());
-        }
-        return lines(sql.select(STANDING.ID)
+    /** The same the other way round, for a filter without a text. */
+    List<CaseLine> oldest(Filter filter, int offset, int limit) {
+        return lines(by(filter, offset, limit, STANDING.OPENED_AT.asc(), STANDING.ID.asc()));
+    }
+
+    private List<Long> by(Filter filter, int offset, int limit, OrderField<?>... order) {
+        return sql.select(STANDING.ID)
                 .from(STANDING)
                 .where(conditions(filter))
-                .orderBy(
-                        oldest ? STANDING.OPENED_AT.asc() : STANDING.OPENED_AT.desc(),
-                        oldest ? STANDING.ID.asc() : STANDING.ID.desc())
+                .orderBy(order)
                 .limit(limit)
                 .offset(offset)
-                .fetch(STANDING.ID));
+                .fetch(STANDING.ID);
     }
 
-    int count(Filter filter) {
-        var all = conditions(filter);
-        if (!filter.text().isBlank()) {
-            all.add(Search.query(filter.text())
-                    .<Condition>map(query -> STANDING.ID.in(Sqlite.found(sql, query)))
-                    .orElse(DSL.falseCondition()));
+    /** With a text no more than {@link Reading#MOST_FOUND}. */
+    int count(Filter filter, Vocabulary vocabulary) {
+        return filter.text().isBlank()
+                ? sql.fetchCount(sql.selectOne().from(STANDING).where(conditions(filter)))
+                : found(filter, vocabulary, Reading.MOST_FOUND).size();
+    }
+
+    private List<Long> found(Filter filter, Vocabulary vocabulary, int limit) {
+        var query = SearchQuery.of(filter.text(), vocabulary);
+        if (query.isEmpty()) {
+            return List.of();
         }
-        return sql.fetchCount(sql.selectOne().from(STANDING).where(all));
+        var narrowing = narrowing(filter);
+        var ids = new LinkedHashSet<>(exact(query.get(), conditions(filter)));
+        // What stands in front is found again below, so that much more is asked for.
+        var wanted = limit + ids.size();
+        var first = Sqlite.newest(sql, and(query.get().first(), narrowing), narrowing, wanted);
+        ids.addAll(first);
+        if (first.size() < wanted && !query.get().all().equals(query.get().first())) {
+            var others = "(" + query.get().all() + ") NOT (" + query.get().first() + ")";
+            ids.addAll(Sqlite.newest(sql, and(others, narrowing), narrowing, wanted - first.size()));
+        }
+        return ids.stream().limit(limit).toList();
+    }
+
+    private static String and(String question, Narrowing narrowing) {
+        return Stream.concat(Stream.of("(" + question + ")"), narrowing.words().stream())
+                .collect(Collectors.joining(" AND "));
+    }
+
+    /** The case whose key or number this is; then those of that bare number, newest first. */
+    private List<Long> exact(SearchQuery query, List<Condition> also) {
+        var ids = new ArrayList<Long>();
+        if (query.typed().chars().noneMatch(Character::isDigit)) {
+            return ids;
+        }
+        ids.addAll(sql.select(STANDING.ID)
+                .from(STANDING)
+                .where(STANDING.CASE_KEY.eq(query.key()))
+                .and(DSL.and(also))
+                .fetch(STANDING.ID));
+        ids.addAll(sql.select(STANDING.ID)
+                .from(NUMBERED)
+                .join(STANDING)
+                .on(STANDING.ID.eq(NUMBERED.CASE_ID))
+                .where(NUMBERED.PRINTED.in(query.typed(), query.key()))
+                .and(DSL.and(also))
+                .orderBy(STANDING.ID.desc())
+                .limit(Reading.MOST_EXACT)
+                .fetch(STANDING.ID));
+        query.number()
+                .ifPresent(n -> ids.addAll(sql.select(STANDING.ID)
+                        .from(TAKEN)
+                        .join(STANDING)
+                        .on(STANDING.CASE_KEY.eq(TAKEN.CASE_KEY))
+                        .where(TAKEN.N.eq(n))
+                        .and(DSL.and(also))
+                        .orderBy(TAKEN.ID.desc())
+                        .limit(Reading.MOST_EXACT)
+                        .fetch(STANDING.ID)));
+        return ids;
+    }
+
+    /** Service and village are words of the index, days are a stretch of it, and only few cases are under way. */
+    private Narrowing narrowing(Filter filter) {
+        var words = new ArrayList<String>();
+        if (!filter.sop().isEmpty()) {
+            words.add(Mark.SERVICE.exactly(SearchWords.code(filter.sop())));
+        }
+        if (!filter.village().isEmpty()) {
+            words.add(Mark.VILLAGE.exactly(SearchWords.code(filter.village())));
+        }
+        var range = filter.from().isEmpty() && filter.to().isEmpty()
+                ? Optional.<Narrowing.Range>empty()
+                : Optional.of(sql.select(DSL.coalesce(DSL.min(STANDING.ID), 0L), DSL.coalesce(DSL.max(STANDING.ID), 0L))
+                        .from(STANDING)
+                        .where(days(filter))
+                        .fetchSingle(r -> new Narrowing.Range(r.value1(), r.value2())));
+        var few = filter.state() == State.OPEN
+                || filter.state() == State.RETURNED
+                || !filter.waitsFor().isEmpty();
+        var rest = conditions(filter.withSop("").of(""));
+        return few
+                ? new Narrowing(
+                        words,
+                        range,
+                        Optional.of(DSL.select(STANDING.ID).from(STANDING).where(rest)),
+                        List.of())
+                : new Narrowing(words, range, Optional.empty(), rest);
     }
 
     Optional<CaseLine> find(String key) {
@@ -91,13 +180,18 @@ record Lists(DSLContext sql) {
         if (!filter.village().isEmpty()) {
             all.add(STANDING.VILLAGE.eq(filter.village()));
         }
-        filter.from().ifPresent(day -> all.add(STANDING.OPENED_AT.ge(EntryRows.text(day.atStartOfDay()))));
-        filter.to()
-                .ifPresent(day -> all.add(
-                        STANDING.OPENED_AT.lt(EntryRows.text(day.plusDays(1).atStartOfDay()))));
+        all.addAll(days(filter));
+        if (!filter.kind().isEmpty()) {
+            all.add(STANDING.KIND.eq(filter.kind()));
+        }
+        if (!filter.takenInBy().isEmpty()) {
+            all.add(DSL.exists(DSL.selectOne()
+                    .from(ENTRY)
+                    .where(ENTRY.ID.eq(STANDING.ID), ENTRY.RECORDED_BY.eq(filter.takenInBy()))));
+        }
         if (!filter.waitsFor().isEmpty()) {
             all.add(STANDING.ID.in(
-                    DSL.select(WAITING.CASE_ID).from(WAITING).where(WAITING.ROLE.eq(filter.waitsFor()))));
+                    DSL.select(WAITING.CASE_ID).from(WAITING).where(WAITING.ROLE.in(filter.waitsFor()))));
         }
         // Inlined, so that SQLite sees which partial index serves.
         switch (filter.state()) {
@@ -107,6 +201,15 @@ record Lists(DSLContext sql) {
             case RETURNED -> all.add(STANDING.RETURNED.eq(DSL.inline(1L)).and(STANDING.ENDING.isNull()));
             case ENDED -> all.add(STANDING.ENDING.isNotNull());
         }
+        return all;
+    }
+
+    private static List<Condition> days(Filter filter) {
+        var all = new ArrayList<Condition>();
+        filter.from().ifPresent(day -> all.add(STANDING.OPENED_AT.ge(EntryRows.text(day.atStartOfDay()))));
+        filter.to()
+                .ifPresent(day -> all.add(
+                        STANDING.OPENED_AT.lt(EntryRows.text(day.plusDays(1).atStartOfDay()))));
         return all;
     }
 
@@ -145,7 +248,8 @@ record Lists(DSLContext sql) {
                             EntryRows.split(s.getWaitsFor()),
                             s.getServed() == 1,
                             s.getReturned() == 1,
-                            Optional.ofNullable(s.getEnding()).map(Position.Ending::valueOf));
+                            Optional.ofNullable(s.getEnding()).map(Position.Ending::valueOf),
+                            "");
                 });
         return ids.stream().map(found::get).toList();
     }

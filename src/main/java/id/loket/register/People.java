@@ -18,7 +18,7 @@ record People(DSLContext sql) {
 
     /** Latest case of each, newest first. */
     List<Known> known(String typed) {
-        var query = Search.people(typed);
+        var query = SearchQuery.people(typed);
         if (query.isEmpty()) {
             return List.of();
         }
@@ -28,20 +28,28 @@ record People(DSLContext sql) {
                 .from(STANDING)
                 .join(SUBJECT)
                 .on(SUBJECT.CASE_ID.eq(STANDING.ID))
-                .where(STANDING.ID.in(Sqlite.found(sql, query.get())))
+                .where(STANDING.ID.in(Sqlite.newest(sql, query.get(), Narrowing.NONE, LOOKED_AT)))
                 .orderBy(STANDING.ID.desc())
-                .limit(LOOKED_AT)
                 .fetch();
         for (var row : found) {
             var nik = row.get(SUBJECT.NIK);
             var name = row.get(SUBJECT.NAME);
-            if (known.size() < SHOWN && seen.add(nik.isEmpty() ? name + "/" + row.get(SUBJECT.VILLAGE) : nik)) {
+            if (known.size() < SHOWN
+                    && hasDigits(nik, typed)
+                    && seen.add(nik.isEmpty() ? name + "/" + row.get(SUBJECT.VILLAGE) : nik)) {
                 var key = row.get(STANDING.CASE_KEY);
                 known.add(new Known(
                         name, nik, key, LocalDateTime.parse(row.get(STANDING.OPENED_AT)), block(key, name, nik)));
             }
         }
         return known;
+    }
+
+    /** The index also knows the NIKs of relatives; they are not the applicant's. */
+    private static boolean hasDigits(String nik, String typed) {
+        return SearchQuery.words(typed).stream()
+                .filter(SearchWords::isDigits)
+                .allMatch(digits -> nik.startsWith(digits) || nik.endsWith(digits));
     }
 
     /** The block of answers that holds this name and NIK, whatever the SOP calls its field. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
@@ -23,6 +24,11 @@ final class Readers implements AutoCloseable {
     }
 
     <T> T ask(Function<DSLContext, T> question) {
+        return ask(() -> false, question);
+    }
+
+    /** As {@link #ask(Function)}, and throws {@code GIVEN_UP} soon after the answer is no longer wanted. */
+    <T> T ask(BooleanSupplier givenUp, Function<DSLContext, T> question) {
         Connection connection;
         try {
             connection = free.poll(WAIT_SECONDS, TimeUnit.SECONDS);
@@ -35,9 +41,11 @@ final class Readers implements AutoCloseable {
         }
         try {
             Sqlite.run(connection, "begin");
+            Sqlite.watch(connection, givenUp);
             try {
                 return question.apply(Sqlite.dsl(connection));
             } finally {
+                Sqlite.unwatch(connection);
                 Sqlite.run(connection, "rollback");
             }
         } catch (SQLException e) {

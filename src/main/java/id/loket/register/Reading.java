@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -23,10 +24,30 @@ import java.util.function.Consumer;
  * {@link RegisterTrouble}.
  */
 public final class Reading {
+    /** More hits than this are neither counted nor shown. */
+    public static final int MOST_FOUND = 10_001;
+
+    /** Cases of one bare number, of as many years and books. */
+    static final int MOST_EXACT = 50;
+
     private final Readers readers;
+    private final BooleanSupplier givenUp;
 
     Reading(Readers readers) {
+        this(readers, () -> false);
+    }
+
+    private Reading(Readers readers, BooleanSupplier givenUp) {
         this.readers = readers;
+        this.givenUp = givenUp;
+    }
+
+    /**
+     * The same, whose lists and counts end early once the answer is no longer wanted; they then throw {@link
+     * RegisterTrouble} {@code GIVEN_UP}.
+     */
+    public Reading until(BooleanSupplier givenUp) {
+        return new Reading(readers, givenUp);
     }
 
     /** All entries of a case in order; empty if there is none of that key. */
@@ -70,15 +91,19 @@ public final class Reading {
     /** Newest first; with a text in order of registration. */
     public List<CaseLine> list(Filter filter, int offset, int limit) {
         return readers.ask(sql -> new Lists(sql).list(filter, offset, limit));
+    /** Newest first; with a text the exact number or key before names, and names before other words. */
+    public List<CaseLine> list(Filter filter, Vocabulary vocabulary, int offset, int limit) {
+        return readers.ask(givenUp, sql -> new Lists(sql).list(filter, vocabulary, offset, limit));
     }
 
     /** Oldest first; for a filter without a text. */
     public List<CaseLine> oldest(Filter filter, int offset, int limit) {
-        return readers.ask(sql -> new Lists(sql).list(filter, true, offset, limit));
+        return readers.ask(givenUp, sql -> new Lists(sql).oldest(filter, offset, limit));
     }
 
-    public int count(Filter filter) {
-        return readers.ask(sql -> new Lists(sql).count(filter));
+    /** How many; with a text no more than {@link #MOST_FOUND}, as nobody reads further. */
+    public int count(Filter filter, Vocabulary vocabulary) {
+        return readers.ask(givenUp, sql -> new Lists(sql).count(filter, vocabulary));
     }
 
     /** Up to ten applicants by the beginning or last digits of a NIK, or by name; newest first. */

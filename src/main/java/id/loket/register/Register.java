@@ -51,7 +51,17 @@ public final class Register implements AutoCloseable {
      * @param now the office's time
      */
     public static Opening open(Path dir, Supplier<LocalDateTime> now) {
-        return new Door(dir, now, Scripts.shipped()).open();
+        return open(dir, now, Progress.UNHEARD);
+    }
+
+    /**
+     * As {@link #open(Path, Supplier)}; a book of an older version is brought to the newest one, which can take minutes
+     * at a million cases.
+     *
+     * @param progress hears how far it is; it cannot stop it
+     */
+    public static Opening open(Path dir, Supplier<LocalDateTime> now, Progress progress) {
+        return new Door(dir, now, Scripts.shipped(), progress).open();
     }
 
     /**
@@ -82,6 +92,7 @@ public final class Register implements AutoCloseable {
             Sqlite.run(writer, "begin immediate");
             var ledger = new Ledger(Sqlite.dsl(writer), files, now);
             var result = change.apply(ledger);
+            ledger.finish();
             Sqlite.run(writer, "commit");
             ledger.committed();
             return result;

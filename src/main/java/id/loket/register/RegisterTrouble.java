@@ -19,7 +19,9 @@ public final class RegisterTrouble extends RuntimeException {
         DISK,
         /** Another change of the same case came first; read it again. */
         CONFLICT,
-        CLOSED
+        CLOSED,
+        /** Whoever asked no longer wanted the answer. */
+        GIVEN_UP
     }
 
     private final Kind kind;
@@ -43,6 +45,7 @@ public final class RegisterTrouble extends RuntimeException {
             case DISK -> Words.say("register.trouble.disk");
             case CONFLICT -> Words.say("register.trouble.conflict");
             case CLOSED -> Words.say("register.trouble.closed");
+            case GIVEN_UP -> Words.say("register.trouble.given-up");
         };
     }
 
@@ -80,6 +83,7 @@ public final class RegisterTrouble extends RuntimeException {
         return switch (code) {
             case 13 -> new RegisterTrouble(Kind.FULL, cause);
             case 3, 8, 23 -> new RegisterTrouble(Kind.READ_ONLY, cause);
+            case 9 -> new RegisterTrouble(Kind.GIVEN_UP, cause);
             case 5, 6 -> new RegisterTrouble(Kind.BUSY, cause);
             case 11, 26 -> new RegisterTrouble(Kind.DAMAGED, cause);
             case 10, 14 -> new RegisterTrouble(Kind.DISK, cause);

@@ -30,17 +30,20 @@ record Scripts(List<String> all) {
         return all.size();
     }
 
-    /** Brings a book of this version to the newest one, all or nothing. */
-    void apply(Connection connection, int version) throws SQLException {
+    /** Brings a book of this version to the newest one, all or nothing; the search of an older one is filled anew. */
+    void apply(Connection connection, int version, Progress progress) throws SQLException {
         Sqlite.run(connection, "begin immediate");
         try {
             for (var script : all.subList(version, newest())) {
                 Sqlite.run(connection, script);
             }
+            if (version > 0) {
+                new SearchIndex(Sqlite.dsl(connection)).fill(progress);
+            }
             Sqlite.run(connection, "pragma application_id = " + Sqlite.APPLICATION);
             Sqlite.run(connection, "pragma user_version = " + newest());
             Sqlite.run(connection, "commit");
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             Sqlite.run(connection, "rollback");
             throw e;
         }

@@ -7,15 +7,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.Condition;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jooq.DSLContext;
 import org.jooq.Log;
-import org.jooq.Record1;
 import org.jooq.SQLDialect;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.tools.JooqLogger;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -32,6 +32,7 @@ final class Sqlite {
     static final int APPLICATION = 0x4c4f4b54;
 
     private static final int BUSY_MILLIS = 10_000;
+    private static final int STEPS_UNWATCHED = 1_000;
 
     /** The connection that writes; makes the file if there is none. */
     static Connection writer(Path file) throws SQLException {
@@ -133,42 +134,61 @@ final class Sqlite {
         }
     }
 
-    static void index(DSLContext sql, long id, Search.Words words) {
-        unindex(sql, id);
-        sql.execute(
-                "insert into search_fts (rowid, name, nik, tail, numbers, code) values (?, ?, ?, ?, ?, ?)",
-                id,
-                words.name(),
-                words.nik(),
-                words.tail(),
-                words.numbers(),
-                words.code());
+    static void index(DSLContext sql, long id, String words) {
+        sql.execute("insert into search_fts (rowid, words) values (?, ?)", id, words);
     }
 
     static void unindex(DSLContext sql, long id) {
         sql.execute("delete from search_fts where rowid = ?", id);
     }
 
-    /** The ids of cases that a query of {@link Search} finds. */
-    static Select<Record1<Long>> found(DSLContext sql, String query) {
-        var rowid = DSL.field("rowid", Long.class);
-        return sql.select(rowid)
-                .from(DSL.table("search_fts"))
-                .where(DSL.condition("search_fts match {0}", DSL.val(query)));
+    static Optional<String> indexed(DSLContext sql, long id) {
+        return sql.resultQuery("select words from search_fts where rowid = ?", id)
+                .fetchOptional(0, String.class);
     }
 
-    /** The same, last registered first; the index gives them in this order, so that a page of many is not sorted. */
-    static List<Long> newest(DSLContext sql, String query, List<Condition> also, int offset, int limit) {
+    /** Made anew rather than emptied: deleting a million rows takes longer than filling them. */
+    static void emptyIndex(DSLContext sql) {
+        var made = sql.resultQuery("select sql from sqlite_schema where name = 'search_fts'")
+                .fetchSingle(0, String.class);
+        sql.execute("drop table search_fts");
+        sql.connection(connection -> run(connection, made));
+    }
+
+    /** Writes the index anew as a whole: nothing is left in the file of words deleted before. */
+    static void purgeIndex(DSLContext sql) {
+        sql.execute("insert into search_fts (search_fts) values ('optimize')");
+    }
+
+    /**
+     * Cases that a question of {@link SearchQuery} finds, last registered first. The index gives them in this order and
+     * is always the outer loop, so that a page of many is neither gathered nor sorted.
+     */
+    static List<Long> newest(DSLContext sql, String question, Narrowing narrowing, int limit) {
         var rowid = DSL.field("search_fts.rowid", Long.class);
-        return sql.select(rowid)
-                .from(DSL.table("search_fts"))
-                .join(STANDING)
-                .on(STANDING.ID.eq(rowid))
-                .where(DSL.condition("search_fts match {0}", DSL.val(query)))
-                .and(DSL.and(also))
-                .orderBy(rowid.desc())
-                .limit(limit)
-                .offset(offset)
-                .fetch(rowid);
+        var index = sql.select(rowid).from(DSL.table("search_fts"));
+        var hits = narrowing.conditions().isEmpty() ? index : index.crossJoin(STANDING);
+        var where = hits.where(DSL.condition("search_fts match {0}", DSL.val(question)));
+        narrowing.ids().ifPresent(range -> where.and(rowid.between(range.first(), range.last())));
+        // The sign keeps SQLite from asking the index once for each of them.
+        narrowing.among().ifPresent(few -> where.and(DSL.condition("+search_fts.rowid in ({0})", few)));
+        if (!narrowing.conditions().isEmpty()) {
+            where.and(STANDING.ID.eq(rowid)).and(DSL.and(narrowing.conditions()));
+        }
+        return where.orderBy(rowid.desc()).limit(limit).fetch(rowid);
+    }
+
+    /** Lets a question under way be given up: asked again and again by SQLite on the thread that waits for it. */
+    static void watch(Connection connection, BooleanSupplier givenUp) throws SQLException {
+        ProgressHandler.setHandler(connection, STEPS_UNWATCHED, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return givenUp.getAsBoolean() ? 1 : 0;
+            }
+        });
+    }
+
+    static void unwatch(Connection connection) throws SQLException {
+        ProgressHandler.clearHandler(connection);
     }
 }

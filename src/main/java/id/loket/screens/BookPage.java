@@ -2,6 +2,7 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.desk.CaseSearch;
 import id.loket.kit.Column;
 import id.loket.kit.Keys;
 import id.loket.kit.Listing;
@@ -10,6 +11,7 @@ import id.loket.kit.Space;
 import id.loket.register.CaseLine;
 import id.loket.text.Datum;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -35,11 +37,12 @@ public final class BookPage implements Page {
     private final Listing<CaseLine> list;
     private final Keys keys;
     private final VBox view;
+    private Optional<CaseSearch> search = Optional.empty();
 
     public BookPage(Seat seat) {
         this.seat = seat;
         words = new BookWords(seat.counter().desk());
-        filters = new BookFilters(seat.counter(), this::read);
+        filters = new BookFilters(seat, this::read);
         history = new BookHistory(seat, words);
         list = SeatList.of(seat, "book-list", title(), CaseLine::key, columns())
                 .whenEmpty(say("screens.book.empty"))
@@ -55,6 +58,7 @@ public final class BookPage implements Page {
                 .on("F3", say("screens.book.key.search"), this::toSearch)
                 .on("F5", say("screens.book.key.read"), this::read)
                 .on("F6", say("screens.book.key.clear"), filters::clear)
+                .on("F7", say("screens.book.key.views"), filters::showViews)
                 .button("Ctrl+P", say("screens.book.key.agenda"), agenda);
         list.keys(keys);
         view = page(agenda);
@@ -79,19 +83,20 @@ public final class BookPage implements Page {
 
     private List<Column<CaseLine>> columns() {
         return List.of(
-                Column.text(say("screens.book.column.number"), 98, words::number),
+                Column.text(say("screens.book.column.number"), 84, words::number),
                 Column.<CaseLine>day(
                                 say("screens.book.column.opened"),
-                                100,
+                                112,
                                 l -> l.openedAt().toLocalDate())
                         .id(BookRows.OPENED),
-                Column.name(say("screens.book.column.applicant"), 165, CaseLine::name),
+                Column.name(say("screens.book.column.applicant"), 150, CaseLine::name),
                 Column.<CaseLine>mono(say("screens.book.column.nik"), 168, words::nik)
                         .unmasked(l -> Datum.code(l.nik())),
-                Column.text(say("screens.book.column.village"), 122, words::village),
-                Column.text(say("screens.book.column.service"), 215, words::service),
+                Column.text(say("screens.book.column.village"), 110, words::village),
+                Column.text(say("screens.book.column.service"), 170, words::service),
+                Column.muted(say("screens.book.column.told"), 120, CaseLine::told),
                 Column.badge(say("screens.book.column.state"), 150, words::state),
-                Column.<CaseLine>text(say("screens.book.column.finished"), 100, words::finished)
+                Column.<CaseLine>text(say("screens.book.column.finished"), 112, words::finished)
                         .by(l -> Datum.day(words.finishedOn(l))));
     }
 
@@ -122,7 +127,14 @@ public final class BookPage implements Page {
     }
 
     private void read() {
-        list.show(new BookRows(seat.counter().desk(), filters.filter(), false));
+        list.show(rows());
+    }
+
+    /** A newer question ends the older one, which may still be under way. */
+    private BookRows rows() {
+        search.ifPresent(CaseSearch::end);
+        search = Optional.of(seat.counter().desk().search(filters.filter()));
+        return new BookRows(search.get(), false);
     }
 
     /** Down and Enter go from the box into what was found; Enter opens a single find at once. */
@@ -132,7 +144,7 @@ public final class BookPage implements Page {
             list.requestFocus();
         } else if (key.getCode() == KeyCode.ENTER) {
             key.consume();
-            list.show(new BookRows(seat.counter().desk(), filters.filter(), false), () -> {
+            list.show(rows(), () -> {
                 list.requestFocus();
                 if (list.countProperty().get() == 1) {
                     list.selected().ifPresent(line -> seat.ways().openCase(line.key()));

@@ -84,7 +84,8 @@ class BackupTest {
             assertThat(register.verify(Progress.UNHEARD).clean()).isTrue();
             assertThat(register.reading().head()).isEqualTo(head);
             assertThat(register.files().load(sha)).isInstanceOf(StoredFiles.Found.class);
-            assertThat(register.reading().list(Filter.text("siti"), 0, 9)).hasSize(2);
+            assertThat(register.reading().list(Filter.text("siti"), Vocabulary.NONE, 0, 9))
+                    .hasSize(2);
             assertThat(Book.register(register, "K3").n()).isEqualTo(3);
         }
     }

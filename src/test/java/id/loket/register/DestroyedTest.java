@@ -77,7 +77,7 @@ class DestroyedTest {
         assertThat(entries.getLast().reason()).isEqualTo("Berita acara 1/2026");
         assertThat(entries.getLast().doer().name()).isEqualTo("Petugas Contoh");
         assertThat(register.reading().find("K1").orElseThrow().name()).isEmpty();
-        assertThat(register.reading().list(Filter.text("siti"), 0, 10))
+        assertThat(register.reading().list(Filter.text("siti"), Vocabulary.NONE, 0, 10))
                 .extracting(CaseLine::key)
                 .containsExactly("K2");
         assertThat(register.verify(Progress.UNHEARD).findings()).isEmpty();

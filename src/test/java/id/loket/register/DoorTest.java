@@ -20,7 +20,7 @@ class DoorTest {
     private Opening open(String... more) {
         var all = new ArrayList<>(Scripts.shipped().all());
         all.addAll(List.of(more));
-        return new Door(dir, () -> Book.NOON, new Scripts(all)).open();
+        return new Door(dir, () -> Book.NOON, new Scripts(all), Progress.UNHEARD).open();
     }
 
     private List<Path> aside() throws Exception {
@@ -63,11 +63,11 @@ class DoorTest {
     /** Books made before there were tickets are at counters. */
     @Test
     void a_book_of_the_first_version_is_brought_to_the_newest_with_all_it_holds() throws Exception {
-        var first = new Scripts(Scripts.shipped().all().subList(0, 1));
-        try (var old = opened(new Door(dir, () -> Book.NOON, first).open())) {
-            Book.register(old, "K1");
-            old.enter(l -> l.append(Book.entry("K1", 2, Fact.DONE, Answers.NONE)));
+        fill();
+        try (var register = Book.open(dir)) {
+            register.enter(l -> l.append(Book.entry("K1", 2, Fact.DONE, Answers.NONE)));
         }
+        OldBook.back(dir, 1);
         try (var book = Sqlite.looking(dir.resolve(Register.FILE))) {
             assertThat(Sqlite.version(book)).isEqualTo(1);
             assertThat(Sqlite.number(book, "select count(*) from sqlite_schema where name = 'ticket'"))
@@ -89,11 +89,34 @@ class DoorTest {
         });
     }
 
-    private static Register opened(Opening opening) {
-        return switch (opening) {
-            case Opening.Opened(var register) -> register;
-            case Opening.NotOpened not -> throw new AssertionError(not.sentence());
-        };
+    /** Books whose search knew names and numbers only are at counters. */
+    @Test
+    void the_search_of_an_older_book_is_filled_anew_and_tells_how_far_it_is() throws Exception {
+        try (var register = Book.open(dir)) {
+            register.enter(l -> {
+                for (int n = 1; n <= 3; n++) {
+                    var answers = Book.answersOf(Book.SITI).with("reason", "beasiswa anak ke-" + n);
+                    l.append(Book.numbered(l, Book.entry("K" + n, 1, Fact.OPENED, answers)), Book.SITI);
+                }
+            });
+        }
+        OldBook.back(dir, 2);
+        var heard = new ArrayList<Long>();
+        var opening = Register.open(dir, () -> Book.NOON, (done, of) -> {
+            assertThat(of).isEqualTo(3);
+            return heard.add(done);
+        });
+
+        try (var register = ((Opening.Opened) opening).register()) {
+            assertThat(heard).first().isEqualTo(0L);
+            assertThat(heard).last().isEqualTo(3L);
+            for (var typed : List.of("siti", "beasiswa", "900001", "2/2026", "K2")) {
+                assertThat(register.reading().list(Filter.text(typed), Vocabulary.NONE, 0, 9))
+                        .as(typed)
+                        .extracting(CaseLine::key)
+                        .contains("K2");
+            }
+        }
     }
 
     @Test

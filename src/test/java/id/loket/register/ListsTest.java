@@ -50,10 +50,10 @@ class ListsTest {
     }
 
     private List<String> keys(Filter filter) {
-        var keys = register.reading().list(filter, 0, 50).stream()
+        var keys = register.reading().list(filter, Vocabulary.NONE, 0, 50).stream()
                 .map(CaseLine::key)
                 .toList();
-        assertThat(register.reading().count(filter)).isEqualTo(keys.size());
+        assertThat(register.reading().count(filter, Vocabulary.NONE)).isEqualTo(keys.size());
         return keys;
     }
 

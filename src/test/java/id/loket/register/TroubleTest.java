@@ -92,7 +92,7 @@ class TroubleTest {
         });
         try {
             Book.register(register, "K1");
-            register.reading().list(Filter.text("siti"), 0, 10);
+            register.reading().list(Filter.text("siti"), Vocabulary.NONE, 0, 10);
             assertThatThrownBy(() -> Book.register(register, "K1")).isInstanceOf(RegisterTrouble.class);
         } finally {
             loggers.forEach(logger -> {

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +119,64 @@ class BookPageTest {
 
         until(() -> found(robot) == 6);
         assertThat(from.text()).isEmpty();
+    }
+
+    @Test
+    void a_search_is_kept_by_name_found_again_renamed_and_removed(FxRobot robot) throws Exception {
+        screen.show(BookPage::new);
+        until(() -> found(robot) == 6);
+        robot.write("contoh");
+        ComboBox<BookChoice> state = robot.lookup("#book-state").query();
+        on(() -> {
+            state.setValue(state.getItems().get(3));
+            return state;
+        });
+        until(() -> found(robot) == 1);
+
+        choose(robot, "#book-view-keep");
+        named(robot, "Milik saya");
+        robot.push(KeyCode.F6);
+        until(() -> found(robot) == 6);
+        assertThat(robot.lookup("#book-search").<TextInputControl>query().getText())
+                .isEmpty();
+        BookScreen.shot("search", screen.stage.getScene());
+
+        choose(robot, "Milik saya");
+        until(() -> found(robot) == 1);
+        assertThat(robot.lookup("#book-search").<TextInputControl>query().getText())
+                .isEqualTo("contoh");
+        choose(robot, "#book-view-rename");
+        named(robot, "Yang dikembalikan");
+        BookScreen.shot("search-kept", screen.stage.getScene());
+        choose(robot, "#book-view-remove");
+        until(() -> robot.lookup("#book-view-remove-yes").tryQuery().isPresent());
+        robot.clickOn("#book-view-remove-yes");
+        until(() -> text(robot, "#book-views").equals("Pencarian tersimpan"));
+        assertThat(screen.seat.counter().views().of(screen.seat.who())).isEmpty();
+    }
+
+    private static void named(FxRobot robot, String name) throws Exception {
+        until(() -> robot.lookup("#book-view-name").tryQuery().isPresent());
+        TextInputControl field = robot.lookup("#book-view-name").query();
+        on(() -> {
+            field.clear();
+            return field;
+        });
+        robot.clickOn(field).write(name).type(KeyCode.ENTER);
+        until(() -> text(robot, "#book-views").equals(name));
+    }
+
+    /** By the node's id, or by the name that the person gave. */
+    private static void choose(FxRobot robot, String which) {
+        MenuButton views = robot.lookup("#book-views").query();
+        on(() -> {
+            Platform.runLater(() -> views.getItems().stream()
+                    .filter(item -> which.equals("#" + item.getId()) || which.equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            return views;
+        });
     }
 
     @Test
