@@ -99,7 +99,12 @@ public final class Clock {
     }
 
     private boolean touchesOutside(String row, int act) {
-        return switch (sop.row(row).acts().get(act)) {
+        return touchesOutside(sop, sop.row(row).acts().get(act));
+    }
+
+    /** Whether an act waits for someone outside: while it does, the clock stands still. */
+    public static boolean touchesOutside(Sop sop, Act act) {
+        return switch (act) {
             case Act.Receive _ -> true;
             case Act.Give g ->
                 Questions.side(sop, g.to()) != Sop.Side.INSIDE || Questions.side(sop, g.by()) != Sop.Side.INSIDE;

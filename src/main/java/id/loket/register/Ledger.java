@@ -16,7 +16,6 @@ import static id.loket.register.db.Tables.TICK;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
 import id.loket.office.Series;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,23 +24,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** The book inside one change: what is appended here is kept together or not at all. Dead once the change is over. */
 public final class Ledger {
-    private final SecureRandom random = new SecureRandom();
-
     private final DSLContext sql;
     private final StoredFiles files;
     private final Supplier<LocalDateTime> now;
+    private final RandomGenerator salts;
     private final Numbers numbers;
     private final List<String> forgotten = new ArrayList<>();
 
-    Ledger(DSLContext sql, StoredFiles files, Supplier<LocalDateTime> now) {
+    Ledger(DSLContext sql, StoredFiles files, Supplier<LocalDateTime> now, RandomGenerator salts) {
         this.sql = sql;
         this.files = files;
         this.now = now;
+        this.salts = salts;
         this.numbers = new Numbers(sql);
     }
 
@@ -71,7 +71,7 @@ public final class Ledger {
                 .orderBy(ENTRY.ID.desc())
                 .limit(1)
                 .fetchOptional();
-        var personal = Personal.of(entry).lines(random);
+        var personal = Personal.of(entry).lines(salts);
         var ticks = new LinkedHashMap<String, String>();
         entry.ticks().forEach((requirement, tick) -> ticks.put(requirement, tick.name()));
 
