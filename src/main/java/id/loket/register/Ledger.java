@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -36,6 +37,10 @@ public final class Ledger {
     private final RandomGenerator salts;
     private final Numbers numbers;
     private final List<String> forgotten = new ArrayList<>();
+    /** Where the chain ends; nobody else writes while this change lasts. */
+    private Optional<Last> last = Optional.empty();
+
+    private record Last(long id, byte[] hash) {}
 
     Ledger(DSLContext sql, StoredFiles files, Supplier<LocalDateTime> now, RandomGenerator salts) {
         this.sql = sql;
@@ -66,34 +71,55 @@ public final class Ledger {
 
     private Entry append(Entry entry, Optional<Subject> subject) {
         numbers.check(entry);
-        var last = sql.select(ENTRY.ID, ENTRY.HASH)
-                .from(ENTRY)
-                .orderBy(ENTRY.ID.desc())
-                .limit(1)
-                .fetchOptional();
         var personal = Personal.of(entry).lines(salts);
         var ticks = new LinkedHashMap<String, String>();
         entry.ticks().forEach((requirement, tick) -> ticks.put(requirement, tick.name()));
 
         var row = EntryRows.row(entry);
-        row.setId(last.map(l -> l.value1()).orElse(0L) + 1);
-        row.setPrevious(last.map(l -> l.value2()).orElse(Seal.BEGINNING));
+        var before = last.orElseGet(this::last);
+        row.setId(before.id() + 1);
+        row.setPrevious(before.hash());
         row.setDigest(Seal.answers(personal));
         row.setHash(Seal.of(row, ticks));
         sql.insertInto(ENTRY).set(row).execute();
-
-        var place = 0L;
-        for (var line : personal) {
-            sql.insertInto(ANSWER)
-                    .values(row.getId(), place++, line.getKey(), line.getValue())
-                    .execute();
-        }
-        ticks.forEach((requirement, tick) ->
-                sql.insertInto(TICK).values(row.getId(), requirement, tick).execute());
+        last = Optional.of(new Last(row.getId(), row.getHash()));
+        answers(row.getId(), personal);
+        ticks(row.getId(), ticks);
         if (subject.isPresent() || entry.line() == 1 || entry.number().isPresent()) {
             place(entry.key(), subject);
         }
         return entry;
+    }
+
+    private Last last() {
+        return sql.select(ENTRY.ID, ENTRY.HASH)
+                .from(ENTRY)
+                .orderBy(ENTRY.ID.desc())
+                .limit(1)
+                .fetchOptional(l -> new Last(l.value1(), l.value2()))
+                .orElse(new Last(0, Seal.BEGINNING));
+    }
+
+    private void answers(long entry, List<Map.Entry<String, String>> lines) {
+        if (!lines.isEmpty()) {
+            var batch = sql.batch(sql.insertInto(ANSWER).values(0L, 0L, "", ""));
+            for (int place = 0; place < lines.size(); place++) {
+                batch.bind(
+                        entry,
+                        (long) place,
+                        lines.get(place).getKey(),
+                        lines.get(place).getValue());
+            }
+            batch.execute();
+        }
+    }
+
+    private void ticks(long entry, Map<String, String> ticks) {
+        if (!ticks.isEmpty()) {
+            var batch = sql.batch(sql.insertInto(TICK).values(0L, "", ""));
+            ticks.forEach((requirement, tick) -> batch.bind(entry, requirement, tick));
+            batch.execute();
+        }
     }
 
     /** Keeps lists and search in step. */
