@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** When people come in a filled book, and for what: most on Mondays and in the morning, most for the first services. */
+/**
+ * When people come in a filled book, and for what: most on Mondays and in the morning, most for the first services; but
+ * each service once to begin with, so that a small book knows them all.
+ */
 final class Arrivals {
     private static final Map<DayOfWeek, Double> BUSY = Map.of(
             DayOfWeek.MONDAY, 1.30,
@@ -26,6 +29,7 @@ final class Arrivals {
     private final Pace pace;
     private final RandomGenerator random;
     private final int perDay;
+    private int begun = 0;
 
     Arrivals(Hours hours, Pace pace, int perDay, RandomGenerator random) {
         this.hours = hours;
@@ -49,6 +53,9 @@ final class Arrivals {
 
     /** What somebody comes for. */
     Sop service(List<Sop> services) {
+        if (begun < services.size()) {
+            return services.get(begun++);
+        }
         double all = 0;
         for (int i = 0; i < services.size(); i++) {
             all += weight(services, i);

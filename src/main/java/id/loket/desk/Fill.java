@@ -21,7 +21,6 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +127,6 @@ public final class Fill {
         private final Pace pace;
         private final Arrivals arrivals;
         private final Seats seats;
-        private final Map<String, String> pages = new HashMap<>();
         private final PriorityQueue<Due> due = new PriorityQueue<>(Due.FIRST);
         private final Map<Ending, Integer> ended = new EnumMap<>(Ending.class);
         private long order = 0;
@@ -138,6 +136,7 @@ public final class Fill {
         private int voids = 0;
         private int stuck = 0;
         private String why = "";
+        private String page = "";
 
         Years(Wanted wanted, Progress progress) {
             var seed = new SplittableRandom(wanted.seed());
@@ -280,16 +279,16 @@ public final class Fill {
             }
         }
 
-        /** One page stands for all letters of a kind, and says so. */
-        private String page(Sop.Letter letter) {
-            return pages.computeIfAbsent(letter.title(), title -> {
+        /** One page stands for all letters, and says so: to set a million would take days. */
+        private String page() {
+            if (page.isEmpty()) {
                 var moment = clock.get();
                 clock.set(wanted.from().atTime(6, 0));
                 var size = PaperSize.of("A5-landscape").orElseThrow();
-                var page = counter.papers().set(PAGE, Map.of("letter", Map.of("title", title)), size);
+                page = counter.register().files().store(counter.papers().set(PAGE, Map.of(), size));
                 clock.set(moment);
-                return counter.register().files().store(page);
-            });
+            }
+            return page;
         }
     }
 }

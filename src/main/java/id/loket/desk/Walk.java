@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** One case of a filled book: what happens to it next, by chance, within what its SOP allows at this act. */
@@ -66,9 +66,9 @@ final class Walk {
      * What happens next; the case has not ended.
      *
      * @param absent roles nobody can act in
-     * @param page the stored page that stands for a letter
+     * @param page SHA-256 of the stored page that stands for a letter
      */
-    Step next(Set<String> absent, Function<Sop.Letter, String> page) {
+    Step next(Set<String> absent, Supplier<String> page) {
         var at = (At) now.position();
         return besides().orElseGet(() -> new Step(within(at, Route.act(sop, at), absent, page), By.HOLDER));
     }
@@ -114,7 +114,7 @@ final class Walk {
                 .map(a -> new Step(new Command.Correct(a, replies.say("why-correct")), By.RECORDER));
     }
 
-    private Command within(At at, Act act, Set<String> absent, Function<Sop.Letter, String> page) {
+    private Command within(At at, Act act, Set<String> absent, Supplier<String> page) {
         var open = Items.open(now, act, at);
         if (!open.isEmpty()) {
             return item(act, open.getFirst());
@@ -159,7 +159,7 @@ final class Walk {
         return new Command.Return(way.to(), replies.say("why-back"), answers, ticks);
     }
 
-    private Command confirm(At at, Act act, Set<String> absent, Function<Sop.Letter, String> page) {
+    private Command confirm(At at, Act act, Set<String> absent, Supplier<String> page) {
         var answers = Interview.of(all -> Questions.asked(sop, act, all), now.answers(), this::answer);
         var all = now.answers().with(answers);
         var ticks = new LinkedHashMap<String, Tick>();
@@ -195,13 +195,12 @@ final class Walk {
         return random.nextInt(4) == 0 ? Tick.SEEN : Tick.KEPT;
     }
 
-    private Entry.Paper written(
-            At at, Act.Write write, Answers all, Set<String> absent, Function<Sop.Letter, String> page) {
+    private Entry.Paper written(At at, Act.Write write, Answers all, Set<String> absent, Supplier<String> page) {
         var letter = Route.letter(sop, write.letter(), all).orElseThrow();
         List<String> signers = letter.signed() ? Route.signers(sop, at, absent) : List.of();
         var signer = signers.isEmpty()
                 ? Optional.<String>empty()
                 : Optional.of(signers.get(random.nextInt(4) > 0 ? 0 : random.nextInt(signers.size())));
-        return new Entry.Paper(letter.id(), letter.title(), page.apply(letter), signer);
+        return new Entry.Paper(letter.id(), letter.title(), page.get(), signer);
     }
 }
