@@ -111,11 +111,11 @@ final class Replies implements Interview.Answerer {
     /** By the id, else by its last word. */
     private String words(String id, String any) {
         var last = id.substring(id.lastIndexOf('-') + 1);
-        return say(WORDS.has(id) ? id : WORDS.has(last) ? last : any);
+        return draw(WORDS.has(id) ? id : WORDS.has(last) ? last : any);
     }
 
     /** Something under that heading, its tokens filled in. */
-    String say(String heading) {
+    String draw(String heading) {
         return TOKEN.matcher(WORDS.draw(heading, random)).replaceAll(m -> Matcher.quoteReplacement(token(m.group(1))));
     }
 
@@ -152,7 +152,7 @@ final class Replies implements Interview.Answerer {
         var who = met ? people.next(today) : self;
         met = true;
         if (random.nextInt(100) < 2) {
-            given.put(at + "." + PersonBlock.NO_NIK, say(PersonBlock.NO_NIK));
+            given.put(at + "." + PersonBlock.NO_NIK, draw(PersonBlock.NO_NIK));
         } else {
             given.put(at + "." + PersonBlock.NIK, who.nik());
         }
@@ -160,24 +160,24 @@ final class Replies implements Interview.Answerer {
         if (random.nextInt(3) > 0) {
             given.put(at + "." + PersonBlock.FAMILY_CARD, who.kk());
         }
-        given.put(at + "." + PersonBlock.BIRTH_PLACE, say(PersonBlock.BIRTH_PLACE));
+        given.put(at + "." + PersonBlock.BIRTH_PLACE, draw(PersonBlock.BIRTH_PLACE));
         given.put(at + "." + PersonBlock.BIRTH_DATE, who.born().toString());
         given.put(at + "." + PersonBlock.SEX, who.man() ? "male" : "female");
-        given.put(at + "." + PersonBlock.RELIGION, say(PersonBlock.RELIGION));
-        given.put(at + "." + PersonBlock.OCCUPATION, say(PersonBlock.OCCUPATION));
-        given.put(at + "." + PersonBlock.STREET, say(PersonBlock.STREET));
-        given.put(at + "." + PersonBlock.RT, say(PersonBlock.RT));
-        given.put(at + "." + PersonBlock.RW, say(PersonBlock.RT));
+        given.put(at + "." + PersonBlock.RELIGION, draw(PersonBlock.RELIGION));
+        given.put(at + "." + PersonBlock.OCCUPATION, draw(PersonBlock.OCCUPATION));
+        given.put(at + "." + PersonBlock.STREET, draw(PersonBlock.STREET));
+        given.put(at + "." + PersonBlock.RT, draw(PersonBlock.RT));
+        given.put(at + "." + PersonBlock.RW, draw(PersonBlock.RT));
         given.put(at + "." + PersonBlock.VILLAGE, who.village());
         if (random.nextInt(2) == 0) {
-            given.put(at + "." + PersonBlock.PHONE, say(PersonBlock.PHONE));
+            given.put(at + "." + PersonBlock.PHONE, draw(PersonBlock.PHONE));
         }
     }
 
     private void letter(String at, Map<String, String> given) {
-        given.put(at + ".number", say("number"));
+        given.put(at + ".number", draw("number"));
         given.put(at + ".date", today.minusDays(random.nextInt(6)).toString());
         given.put(at + ".village", self.village());
-        given.put(at + ".signer", say("village-signer").toUpperCase(Locale.ROOT));
+        given.put(at + ".signer", draw("village-signer").toUpperCase(Locale.ROOT));
     }
 }

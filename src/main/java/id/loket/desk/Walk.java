@@ -79,7 +79,7 @@ final class Walk {
         }
         int drawn = random.nextInt(1000);
         if (drawn < NOTE) {
-            return Optional.of(new Step(new Command.Note(replies.say("why-note")), By.HOLDER));
+            return Optional.of(new Step(new Command.Note(replies.draw("why-note")), By.HOLDER));
         }
         if (now.standing().served()) {
             return Optional.empty();
@@ -90,18 +90,18 @@ final class Walk {
         }
         drawn -= CORRECT;
         if (drawn < WITHDRAW) {
-            return Optional.of(new Step(new Command.Withdraw(replies.say("why-withdraw")), By.RECORDER));
+            return Optional.of(new Step(new Command.Withdraw(replies.draw("why-withdraw")), By.RECORDER));
         }
         drawn -= WITHDRAW;
         if (drawn < REJECT) {
-            return Optional.of(new Step(new Command.Reject(replies.say("why-reject")), By.SUPERVISOR));
+            return Optional.of(new Step(new Command.Reject(replies.draw("why-reject")), By.SUPERVISOR));
         }
         drawn -= REJECT;
         if (drawn < VOID) {
             return now.numbers().keySet().stream()
                     .sorted()
                     .findFirst()
-                    .map(book -> new Step(new Command.VoidNumber(book, replies.say("why-void")), By.SUPERVISOR));
+                    .map(book -> new Step(new Command.VoidNumber(book, replies.draw("why-void")), By.SUPERVISOR));
         }
         return Optional.empty();
     }
@@ -110,8 +110,8 @@ final class Walk {
         return Applicant.key(sop)
                 .map(key -> key + "." + PersonBlock.STREET)
                 .filter(now.answers()::has)
-                .map(key -> Answers.of(key, replies.say(PersonBlock.STREET)))
-                .map(a -> new Step(new Command.Correct(a, replies.say("why-correct")), By.RECORDER));
+                .map(key -> Answers.of(key, replies.draw(PersonBlock.STREET)))
+                .map(a -> new Step(new Command.Correct(a, replies.draw("why-correct")), By.RECORDER));
     }
 
     private Command within(At at, Act act, Set<String> absent, Supplier<String> page) {
@@ -130,7 +130,7 @@ final class Walk {
             case Act.Receive _, Act.Check _, Act.Number _, Act.Write _, Act.Sign _, Act.Give _, Act.Archive _ -> false;
         };
         if (again && random.nextInt(100) < AGAIN) {
-            return new Command.Again(replies.say("why-again"), act instanceof Act.Call);
+            return new Command.Again(replies.draw("why-again"), act instanceof Act.Call);
         }
         return confirm(at, act, absent, page);
     }
@@ -141,12 +141,12 @@ final class Walk {
                 drawn < 90 ? Command.ItemState.DONE : drawn < 95 ? Command.ItemState.LATER : Command.ItemState.FAILED;
         return state == Command.ItemState.DONE
                 ? new Command.Item(line, state, Interview.of(_ -> act.fields(), Answers.NONE, replies), "")
-                : new Command.Item(line, state, Answers.NONE, replies.say("why-item"));
+                : new Command.Item(line, state, Answers.NONE, replies.draw("why-item"));
     }
 
     private Command goBack(Act act, Act.Return way) {
         var answers = Questions.of(sop, act).stream().anyMatch(f -> f.id().equals(Questions.COMPLETE))
-                ? Answers.of(Questions.COMPLETE, "no", Questions.MISSING, replies.say(Questions.MISSING))
+                ? Answers.of(Questions.COMPLETE, "no", Questions.MISSING, replies.draw(Questions.MISSING))
                 : Answers.NONE;
         var ticks = new LinkedHashMap<String, Tick>();
         if (act instanceof Act.Check check && check.ticks()) {
@@ -156,7 +156,7 @@ final class Walk {
                 ticks.put(wanted.get(i).id(), i == missing ? Tick.MISSING : Tick.KEPT);
             }
         }
-        return new Command.Return(way.to(), replies.say("why-back"), answers, ticks);
+        return new Command.Return(way.to(), replies.draw("why-back"), answers, ticks);
     }
 
     private Command confirm(At at, Act act, Set<String> absent, Supplier<String> page) {
