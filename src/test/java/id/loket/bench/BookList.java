@@ -14,9 +14,7 @@ final class BookList {
         var desk = book.counter().desk();
         var page = Stopwatch.of(RUNS, RUNS, _ -> desk.list(Filter.ALL, 0, PAGE));
         var barePage = Stopwatch.of(
-                RUNS,
-                RUNS,
-                _ -> shell.ask("select * from standing order by opened_at desc, id desc limit " + PAGE));
+                RUNS, RUNS, _ -> shell.ask("select * from standing order by opened_at desc, id desc limit " + PAGE));
         var count = Stopwatch.of(RUNS, RUNS, _ -> desk.count(Filter.ALL));
         var bareCount = Stopwatch.of(RUNS, RUNS, _ -> shell.ask("select count(*) from standing"));
         int told = desk.count(Filter.ALL);

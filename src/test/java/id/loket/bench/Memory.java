@@ -18,8 +18,7 @@ final class Memory {
         var figures = new ArrayList<Figure>();
         System.gc();
         var runtime = Runtime.getRuntime();
-        figures.add(Figure.alone(
-                "memory: heap used", (runtime.totalMemory() - runtime.freeMemory()) / MIB, "MiB"));
+        figures.add(Figure.alone("memory: heap used", (runtime.totalMemory() - runtime.freeMemory()) / MIB, "MiB"));
         if (Files.exists(STATUS)) {
             Files.readAllLines(STATUS).stream()
                     .filter(l -> l.startsWith("VmRSS:"))

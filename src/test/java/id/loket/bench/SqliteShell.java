@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One {@code sqlite3} on the same file, fed with questions; a question is answered when all its rows were read back.
@@ -23,12 +25,17 @@ final class SqliteShell implements AutoCloseable {
     private final BufferedReader out;
 
     SqliteShell(Path file) {
+        this(file, "-readonly");
+    }
+
+    private SqliteShell(Path file, String mode) {
         var program = List.of("/usr/bin/sqlite3", "/usr/local/bin/sqlite3").stream()
                 .filter(p -> Files.isExecutable(Path.of(p)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the benchmark needs the sqlite3 shell: apt install sqlite3"));
+                .orElseThrow(
+                        () -> new IllegalStateException("the benchmark needs the sqlite3 shell: apt install sqlite3"));
         try {
-            process = new ProcessBuilder(program, "-readonly", "-batch", file.toString())
+            process = new ProcessBuilder(program, mode, "-batch", file.toString())
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {
@@ -36,6 +43,29 @@ final class SqliteShell implements AutoCloseable {
         }
         in = process.outputWriter(StandardCharsets.UTF_8);
         out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A shell on a search index of its own with the same words: one before 3.42 cannot read an index that deletes securely.
+     */
+    static SqliteShell ofWords(Path book) throws IOException {
+        var file = book.resolveSibling("words.db");
+        if (!Files.exists(file)) {
+            var half = book.resolveSibling("words.part");
+            Files.deleteIfExists(half);
+            try (var shell = new SqliteShell(half, "-batch")) {
+                shell.ask("attach '" + book + "' as book");
+                shell.ask(String.join(" ", shell.ask("select sql from book.sqlite_master where name = 'search_fts'")));
+                var columns = shell.ask("select name from pragma_table_info('search_fts')");
+                var content = IntStream.range(0, columns.size())
+                        .mapToObj(c -> ", c" + c)
+                        .collect(Collectors.joining());
+                shell.ask("insert into search_fts (rowid, " + String.join(", ", columns) + ") select id" + content
+                        + " from book.search_fts_content");
+            }
+            Files.move(half, file);
+        }
+        return new SqliteShell(file);
     }
 
     /** The rows of an answer, columns between bars. */
