@@ -35,10 +35,14 @@ public final class Counter implements AutoCloseable {
     private final Papers papers;
     private final SheetPaper sheets;
     private final Reports reports;
+    private final Reminders reminders;
     private final Tables tables;
     private final Preferences preferences;
     private final Tickets tickets;
     private final SopVersions sops;
+    private final NumberBooks books;
+    private final LetterCodes codes;
+    private final Exports exports;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
@@ -51,10 +55,14 @@ public final class Counter implements AutoCloseable {
         this.papers = new Papers(register, desk, people, press);
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
+        this.reminders = new Reminders(register, desk, people, reports);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
+        this.books = new NumberBooks(register, desk, papers, people);
+        this.codes = new LetterCodes(register, desk);
+        this.exports = new Exports(register, desk);
     }
 
     /** What came of opening a data folder. */
@@ -127,6 +135,10 @@ public final class Counter implements AutoCloseable {
         return reports;
     }
 
+    public Reminders reminders() {
+        return reminders;
+    }
+
     public Tables tables() {
         return tables;
     }
@@ -141,6 +153,18 @@ public final class Counter implements AutoCloseable {
 
     public SopVersions sops() {
         return sops;
+    }
+
+    public NumberBooks books() {
+        return books;
+    }
+
+    public LetterCodes codes() {
+        return codes;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     public Office office() {

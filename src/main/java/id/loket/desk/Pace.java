@@ -1,6 +1,6 @@
 package id.loket.desk;
 
-import id.loket.casework.Clock;
+import id.loket.casework.HandOver;
 import id.loket.casework.Position.At;
 import id.loket.office.Hours;
 import id.loket.sop.Act;
@@ -51,7 +51,7 @@ final class Pace {
         var act = row.acts().get(at.act());
         var norm = row.norm(answers);
         var work = work(norm, row.acts().size());
-        if (Clock.touchesOutside(sop, act)) {
+        if (HandOver.meetsOutside(sop, act)) {
             return comes(act, since).map(come -> new Turn(come, hours.due(come, work)));
         }
         var free = switch (norm) {

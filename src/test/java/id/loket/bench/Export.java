@@ -25,7 +25,7 @@ final class Export {
 
     static List<Figure> figures(FilledBook book, Path dir) {
         var lines = lines(book);
-        var table = new Table(
+        var table = Table.bare(
                 "Permohonan",
                 List.of(
                         Table.Column.text("Kode", 14),
