@@ -72,6 +72,7 @@ public final class Cli {
                 .forEach(v -> add(sop, v));
         root.addSubcommand("sop", sop);
         add(root, new PlayStory());
+        add(root, new FillBook());
         var book = command("book", say("cli.help.book"));
         add(book, new PrintAgenda());
         add(book, new PrintNumbers());

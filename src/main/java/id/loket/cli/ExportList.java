@@ -128,14 +128,11 @@ final class ExportList implements Verb {
     }
 
     private static Filter filter(Given given) {
-        return new Filter(
-                given.<String>value(TEXT).orElse(""),
-                given.<String>value(SERVICE).orElse(""),
-                given.value(FROM),
-                given.value(TO),
-                Filter.State.valueOf(given.<String>value(STATE).orElse("any").toUpperCase(Locale.ROOT)),
-                "",
-                given.<String>value(VILLAGE).orElse(""));
+        return Filter.text(given.<String>value(TEXT).orElse(""))
+                .withSop(given.<String>value(SERVICE).orElse(""))
+                .opened(given.value(FROM), given.value(TO))
+                .in(Filter.State.valueOf(given.<String>value(STATE).orElse("any").toUpperCase(Locale.ROOT)))
+                .of(given.<String>value(VILLAGE).orElse(""));
     }
 
     private static List<String> states() {

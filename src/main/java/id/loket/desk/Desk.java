@@ -111,15 +111,18 @@ public final class Desk {
 
     /** A case of this service that nobody has opened yet; it has no key and is on no disk. */
     public Case blank(Sop sop) {
-        return Case.unopened("", new SopRef(sop.id(), sop.version(), sop.hash()), Route.start(sop));
+        return blank(sop, "");
+    }
+
+    static Case blank(Sop sop, String key) {
+        return Case.unopened(key, new SopRef(sop.id(), sop.version(), sop.hash()), Route.start(sop));
     }
 
     /** Opens a case with its first act. */
     public Done open(Session who, Sop sop, Command.Confirm command, Moment moment) {
         return register.change(ledger -> {
             var key = keys.next(now().toLocalDate(), k -> !ledger.entries(k).isEmpty());
-            var ref = new SopRef(sop.id(), sop.version(), sop.hash());
-            return decide(ledger, Case.unopened(key, ref, Route.start(sop)), sop, who, command, moment);
+            return decide(ledger, blank(sop, key), sop, who, command, moment);
         });
     }
 
@@ -185,7 +188,12 @@ public final class Desk {
     }
 
     private Done decide(Ledger ledger, Case was, Sop sop, Session who, Command command, Moment moment) {
-        return switch (Engine.decide(sop, was, turn(sop, who, moment), command)) {
+        return act(ledger, sop, was, turn(sop, who, moment), command);
+    }
+
+    /** Does one command within a change that does more, for someone whose rights are known. */
+    Done act(Ledger ledger, Sop sop, Case was, Turn turn, Command command) {
+        return switch (Engine.decide(sop, was, turn, command)) {
             case Outcome.Refused(var problems) -> new Done.Refused(problems);
             case Outcome.Accepted(var entry, var book) ->
                 switch (new Numbering(office, ledger, was).number(sop, entry, book, command)) {
@@ -205,8 +213,7 @@ public final class Desk {
             ledger.append(entry);
         }
         entry.paper().ifPresent(p -> ledger.paper(stored(entry, p)));
-        var counter = TicketCounters.of(office, ledger, entry.doer().recordedBy());
-        CaseTickets.follow(ledger, sop, is, entry, command, counter);
+        CaseTickets.follow(office, ledger, sop, is, entry, command);
         return new Done.Accepted(is, entry);
     }
 

@@ -9,15 +9,15 @@ import id.loket.register.CaseLine;
 import id.loket.register.Filter;
 import id.loket.register.Place;
 import id.loket.register.Register;
-import id.loket.register.ReportEvent;
+import id.loket.report.Due;
 import id.loket.register.Stood;
 import id.loket.sop.Act;
 import id.loket.sop.Sop;
-import id.loket.text.IsoWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -46,17 +46,17 @@ public final class Reminders {
      *
      * @param days after which a result counts as not collected
      * @param held open cases, in whosever hands
-     * @param report the last finished week, if its report was not handed over
+     * @param report the report that is owed first, if any
      */
-    public record Board(int ready, int uncollected, int days, int overdue, int held, Optional<IsoWeek> report) {}
+    public record Board(int ready, int uncollected, int days, int overdue, int held, Optional<Due> report) {}
 
     private final Register register;
     private final Desk desk;
     private final People people;
-    private final Reports reports;
+    private final PeriodReports reports;
     private final Overdue overdue;
 
-    Reminders(Register register, Desk desk, People people, Reports reports) {
+    Reminders(Register register, Desk desk, People people, PeriodReports reports) {
         this.register = register;
         this.desk = desk;
         this.people = people;
@@ -214,12 +214,8 @@ public final class Reminders {
         return day.plusDays(1).atStartOfDay();
     }
 
-    /** A week in which the book was empty owes no report. */
-    private Optional<IsoWeek> reportDue() {
-        var week = IsoWeek.of(desk.today()).previous();
-        var until = new Filter("", "", Optional.empty(), Optional.of(week.sunday()), Filter.State.ANY, "", "");
-        return Optional.of(week)
-                .filter(w -> reports.events(w).stream().noneMatch(e -> e.event() == ReportEvent.Event.HANDED))
-                .filter(_ -> !desk.list(until, 0, 1).isEmpty());
+    /** What is overdue comes before what is only due. */
+    private Optional<Due> reportDue() {
+        return reports.due().stream().filter(Due::owed).max(Comparator.comparing(Due::overdue));
     }
 }

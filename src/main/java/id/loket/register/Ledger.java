@@ -17,33 +17,38 @@ import static id.loket.register.db.Tables.TICK;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
 import id.loket.office.Series;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** The book inside one change: what is appended here is kept together or not at all. Dead once the change is over. */
 public final class Ledger {
-    private final SecureRandom random = new SecureRandom();
-
     private final DSLContext sql;
     private final StoredFiles files;
     private final Supplier<LocalDateTime> now;
+    private final RandomGenerator salts;
     private final Numbers numbers;
     private final List<String> forgotten = new ArrayList<>();
     private boolean erased;
+    /** Where the chain ends; nobody else writes while this change lasts. */
+    private Optional<Last> last = Optional.empty();
 
-    Ledger(DSLContext sql, StoredFiles files, Supplier<LocalDateTime> now) {
+    private record Last(long id, byte[] hash) {}
+
+    Ledger(DSLContext sql, StoredFiles files, Supplier<LocalDateTime> now, RandomGenerator salts) {
         this.sql = sql;
         this.files = files;
         this.now = now;
+        this.salts = salts;
         this.numbers = new Numbers(sql);
     }
 
@@ -68,30 +73,20 @@ public final class Ledger {
 
     private Entry append(Entry entry, Optional<Subject> subject) {
         numbers.check(entry);
-        var last = sql.select(ENTRY.ID, ENTRY.HASH)
-                .from(ENTRY)
-                .orderBy(ENTRY.ID.desc())
-                .limit(1)
-                .fetchOptional();
-        var personal = Personal.of(entry).lines(random);
+        var personal = Personal.of(entry).lines(salts);
         var ticks = new LinkedHashMap<String, String>();
         entry.ticks().forEach((requirement, tick) -> ticks.put(requirement, tick.name()));
 
         var row = EntryRows.row(entry);
-        row.setId(last.map(l -> l.value1()).orElse(0L) + 1);
-        row.setPrevious(last.map(l -> l.value2()).orElse(Seal.BEGINNING));
+        var before = last.orElseGet(this::last);
+        row.setId(before.id() + 1);
+        row.setPrevious(before.hash());
         row.setDigest(Seal.answers(personal));
         row.setHash(Seal.of(row, ticks));
         sql.insertInto(ENTRY).set(row).execute();
-
-        var place = 0L;
-        for (var line : personal) {
-            sql.insertInto(ANSWER)
-                    .values(row.getId(), place++, line.getKey(), line.getValue())
-                    .execute();
-        }
-        ticks.forEach((requirement, tick) ->
-                sql.insertInto(TICK).values(row.getId(), requirement, tick).execute());
+        last = Optional.of(new Last(row.getId(), row.getHash()));
+        answers(row.getId(), personal);
+        ticks(row.getId(), ticks);
         subject.ifPresent(s -> place(entry.key(), s));
         if (entry.line() == 1
                 || subject.isPresent()
@@ -100,6 +95,37 @@ public final class Ledger {
             new SearchIndex(sql).place(id(entry.key()));
         }
         return entry;
+    }
+
+    private Last last() {
+        return sql.select(ENTRY.ID, ENTRY.HASH)
+                .from(ENTRY)
+                .orderBy(ENTRY.ID.desc())
+                .limit(1)
+                .fetchOptional(l -> new Last(l.value1(), l.value2()))
+                .orElse(new Last(0, Seal.BEGINNING));
+    }
+
+    private void answers(long entry, List<Map.Entry<String, String>> lines) {
+        if (!lines.isEmpty()) {
+            var batch = sql.batch(sql.insertInto(ANSWER).values(0L, 0L, "", ""));
+            for (int place = 0; place < lines.size(); place++) {
+                batch.bind(
+                        entry,
+                        (long) place,
+                        lines.get(place).getKey(),
+                        lines.get(place).getValue());
+            }
+            batch.execute();
+        }
+    }
+
+    private void ticks(long entry, Map<String, String> ticks) {
+        if (!ticks.isEmpty()) {
+            var batch = sql.batch(sql.insertInto(TICK).values(0L, "", ""));
+            ticks.forEach((requirement, tick) -> batch.bind(entry, requirement, tick));
+            batch.execute();
+        }
     }
 
     private void place(String key, Subject s) {

@@ -3,13 +3,13 @@ package id.loket.register;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
 import id.loket.sop.Answers;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * The erasable part of an entry: its answers, an outsider's name and free text.
@@ -39,7 +39,7 @@ record Personal(Answers answers, String name, String reason) {
     }
 
     /** Lines to store, in order; none if there is nothing personal. */
-    List<Map.Entry<String, String>> lines(SecureRandom random) {
+    List<Map.Entry<String, String>> lines(RandomGenerator random) {
         var lines = new ArrayList<Map.Entry<String, String>>();
         if (!name.isEmpty()) {
             lines.add(Map.entry(NAME, name));

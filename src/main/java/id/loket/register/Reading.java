@@ -4,7 +4,6 @@ import static id.loket.register.db.Tables.ENTRY;
 import static id.loket.register.db.Tables.REPORT;
 import static id.loket.register.db.Tables.STANDING;
 import static id.loket.register.db.Tables.EXPORTED;
-import static id.loket.register.db.Tables.TAKEN;
 
 import id.loket.casework.Entry;
 import id.loket.casework.Ticket;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jooq.impl.DSL;
 
 /**
  * Questions to the book as it was committed; changes nothing. Each question sees one moment; any of them may throw
@@ -88,9 +88,6 @@ public final class Reading {
         return readers.ask(sql -> new Standings(sql).held(roles));
     }
 
-    /** Newest first; with a text in order of registration. */
-    public List<CaseLine> list(Filter filter, int offset, int limit) {
-        return readers.ask(sql -> new Lists(sql).list(filter, offset, limit));
     /** Newest first; with a text the exact number or key before names, and names before other words. */
     public List<CaseLine> list(Filter filter, Vocabulary vocabulary, int offset, int limit) {
         return readers.ask(givenUp, sql -> new Lists(sql).list(filter, vocabulary, offset, limit));

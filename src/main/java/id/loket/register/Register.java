@@ -1,6 +1,7 @@
 package id.loket.register;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /**
  * The open book: one writing connection on one thread, two reading ones; a change is kept whole or not at all.
@@ -28,6 +30,7 @@ public final class Register implements AutoCloseable {
     private final Connection writer;
     private final Readers readers;
     private final StoredFiles files;
+    private final SecureRandom random = new SecureRandom();
     private final ExecutorService thread;
     private volatile Thread writing;
 
@@ -70,13 +73,22 @@ public final class Register implements AutoCloseable {
      * @throws RegisterTrouble if the disk failed; nothing was kept
      */
     public <T> T change(Function<Ledger, T> change) {
+        return change(random, change);
+    }
+
+    /**
+     * The same for a practice book that shall come out alike each time it is made.
+     *
+     * @param salts in place of chance that nobody can know beforehand; never for people's real data
+     */
+    public <T> T change(RandomGenerator salts, Function<Ledger, T> change) {
         if (Thread.currentThread() == writing) {
             throw new IllegalStateException("a change within a change");
         }
         if (thread.isShutdown()) {
             throw new RegisterTrouble(RegisterTrouble.Kind.CLOSED, null);
         }
-        return await(thread.submit(() -> transact(change)));
+        return await(thread.submit(() -> transact(salts, change)));
     }
 
     /** A change that tells nothing. */
@@ -87,10 +99,10 @@ public final class Register implements AutoCloseable {
         });
     }
 
-    private <T> T transact(Function<Ledger, T> change) {
+    private <T> T transact(RandomGenerator salts, Function<Ledger, T> change) {
         try {
             Sqlite.run(writer, "begin immediate");
-            var ledger = new Ledger(Sqlite.dsl(writer), files, now);
+            var ledger = new Ledger(Sqlite.dsl(writer), files, now, salts);
             var result = change.apply(ledger);
             ledger.finish();
             Sqlite.run(writer, "commit");

@@ -40,7 +40,7 @@ final class Sqlite {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        return config.createConnection("jdbc:sqlite:" + file);
+        return new Prepared(config.createConnection("jdbc:sqlite:" + file));
     }
 
     /** A connection that can only read; the file exists. */

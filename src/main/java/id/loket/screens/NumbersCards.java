@@ -13,7 +13,9 @@ import id.loket.office.Series;
 import id.loket.register.Closing;
 import id.loket.register.ReportEvent;
 import id.loket.text.Dates;
+import id.loket.report.Period;
 import id.loket.text.IsoWeek;
+import id.loket.text.Rhythm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -136,8 +138,11 @@ final class NumbersCards {
         }
         var week = IsoWeek.of(span.first());
         seat.background()
-                .run(() -> seat.counter().reports().events(week).stream()
-                        .anyMatch(e -> e.event() == ReportEvent.Event.MADE))
+                .run(() -> {
+                    var reports = seat.counter().periodReports();
+                    return reports.events(reports.usual(Rhythm.WEEK), Period.week(week)).stream()
+                            .anyMatch(e -> e.event() == ReportEvent.Event.MADE);
+                })
                 .onDone(made -> show.accept(
                         made
                                 ? say("screens.numbers.days.reported", Spans.words(span))

@@ -61,7 +61,7 @@ final class ReminderStrip extends HBox {
         report.show(
                 now.report().isPresent() ? 1 : 0,
                 now.report()
-                        .map(week -> say("screens.reminder.report", week.week()))
+                        .map(due -> say("screens.reminder.report", due.duty().title(), due.period().title()))
                         .orElse(""));
         setVisible(getChildren().stream().anyMatch(card -> card.isVisible()));
     }

@@ -4,9 +4,9 @@ import id.loket.sop.Answers;
 import id.loket.sop.Field;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Sop;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** Answers every question of an act with something an officer could have typed; fictional people. */
@@ -19,23 +19,8 @@ final class Filler {
         this.random = random;
     }
 
-    /** Asks again after each answer, because an answer can bring up other questions. */
-    Answers fill(java.util.function.Function<Answers, List<Field>> asked, Answers known) {
-        var given = new LinkedHashMap<String, String>();
-        for (int round = 0; round < 4; round++) {
-            for (var field : asked.apply(known.with(new Answers(given)))) {
-                if (given.keySet().stream().noneMatch(k -> k.equals(field.id()) || k.startsWith(field.id() + "."))) {
-                    answer(field, field.id(), given);
-                }
-            }
-        }
-        // An answer can also take a question back.
-        for (int before = -1; before != given.size(); ) {
-            before = given.size();
-            var still = asked.apply(known.with(new Answers(given)));
-            given.keySet().removeIf(k -> still.stream().noneMatch(f -> k.equals(f.id()) || k.startsWith(f.id() + ".")));
-        }
-        return new Answers(given);
+    Answers fill(Function<Answers, List<Field>> asked, Answers known) {
+        return Interview.of(asked, known, this::answer);
     }
 
     private void answer(Field field, String at, Map<String, String> given) {

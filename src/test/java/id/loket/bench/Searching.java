@@ -1,0 +1,65 @@
+package id.loket.bench;
+
+import id.loket.register.Filter;
+import id.loket.text.Spelling;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Search while typing: after each key the first page, against the bare query of the search index. */
+final class Searching {
+    private static final int PAGE = 50;
+    private static final int NAMES = 12;
+    /** A typed number is sought as digits of a NIK from here on. */
+    private static final int NIK_PART = 4;
+
+    private Searching() {}
+
+    static List<Figure> figures(FilledBook book, SqliteShell shell) throws IOException {
+        var typed = typed(shell);
+        int runs = typed.size();
+        var ours = Stopwatch.of(runs, runs, i -> book.counter().desk().list(Filter.text(typed.get(i % runs)), 0, PAGE));
+        Stopwatch theirs;
+        try (var words = SqliteShell.ofWords(book.file())) {
+            theirs = Stopwatch.of(runs, runs, i -> words.ask(bare(typed.get(i % runs))));
+        }
+        return List.of(
+                Figure.against("search: a key to the first page, p50", ours.median(), theirs.median(), "ms")
+                        .within(2),
+                Figure.against("search: a key to the first page, p99", ours.share(0.99), theirs.share(0.99), "ms")
+                        .within(2));
+    }
+
+    /** Every beginning of some names and numbers of the book, as they are typed. */
+    private static List<String> typed(SqliteShell shell) {
+        var names =
+                shell.ask("select name from subject where name <> '' order by case_id % 997, case_id limit " + NAMES);
+        var numbers = shell.ask("select nik from subject where nik <> '' order by case_id % 991, case_id limit 4");
+        var all = new ArrayList<String>();
+        Stream.concat(
+                        names.stream().map(n -> n.replace(" CONTOH", "").toLowerCase(Locale.ROOT)),
+                        Stream.concat(numbers.stream(), numbers.stream().map(n -> n.substring(8))))
+                .forEach(text -> {
+                    for (int end = 1; end <= text.length(); end++) {
+                        all.add(text.substring(0, end));
+                    }
+                });
+        return all.stream()
+                .filter(t -> t.chars().anyMatch(Character::isLetterOrDigit))
+                .filter(t -> !t.matches("\\d{1," + (NIK_PART - 1) + "}"))
+                .toList();
+    }
+
+    private static String bare(String typed) {
+        var match = Stream.of(Spelling.fold(typed).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.matches("\\d+")
+                        ? "(nik : \"%s\"* OR tail : \"%s\"*)".formatted(word, new StringBuilder(word).reverse())
+                        : "\"" + word + "\"*")
+                .collect(Collectors.joining(" AND "));
+        return "select rowid from search_fts where search_fts match '" + match + "' order by rowid desc limit " + PAGE;
+    }
+}
