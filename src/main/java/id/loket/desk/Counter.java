@@ -57,7 +57,7 @@ public final class Counter implements AutoCloseable {
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
         this.periodReports = new PeriodReports(register, desk, papers, people);
-        this.reminders = new Reminders(register, desk, people, reports);
+        this.reminders = new Reminders(register, desk, people, periodReports);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
@@ -139,6 +139,8 @@ public final class Counter implements AutoCloseable {
 
     public PeriodReports periodReports() {
         return periodReports;
+    }
+
     public Reminders reminders() {
         return reminders;
     }

@@ -53,10 +53,10 @@ public final class Reminders {
     private final Register register;
     private final Desk desk;
     private final People people;
-    private final Reports reports;
+    private final PeriodReports reports;
     private final Overdue overdue;
 
-    Reminders(Register register, Desk desk, People people, Reports reports) {
+    Reminders(Register register, Desk desk, People people, PeriodReports reports) {
         this.register = register;
         this.desk = desk;
         this.people = people;

@@ -1,9 +1,9 @@
 package id.loket.register;
 
 import static id.loket.register.db.Tables.ENTRY;
+import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.REPORT;
 import static id.loket.register.db.Tables.STANDING;
-import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.TAKEN;
 
 import id.loket.casework.Entry;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jooq.impl.DSL;
 
 /**
  * Questions to the book as it was committed; changes nothing. Each question sees one moment; any of them may throw

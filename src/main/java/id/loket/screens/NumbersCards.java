@@ -136,7 +136,7 @@ final class NumbersCards {
         }
         var week = IsoWeek.of(span.first());
         seat.background()
-                .run(() -> seat.counter().reports().events(week).stream()
+                .run(() -> seat.counter().periodReports().events(week).stream()
                         .anyMatch(e -> e.event() == ReportEvent.Event.MADE))
                 .onDone(made -> show.accept(
                         made
