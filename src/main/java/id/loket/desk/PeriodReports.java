@@ -22,6 +22,7 @@ import id.loket.report.ReportFacts;
 import id.loket.report.ServiceReport;
 import id.loket.report.Source;
 import id.loket.text.Dates;
+import id.loket.text.IsoWeek;
 import id.loket.text.Rhythm;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -243,6 +244,11 @@ public final class PeriodReports {
     /** What became of a period's report, oldest first. */
     public List<ReportEvent> events(Duty duty, Period period) {
         return register.reading().reports(duty.id(), period.key());
+    }
+
+    /** What became of a week's report of all services. */
+    public List<ReportEvent> events(IsoWeek week) {
+        return events(usual(Rhythm.WEEK), Period.week(week));
     }
 
     /** What the officer typed so far for a period's report. */

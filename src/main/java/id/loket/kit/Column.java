@@ -119,7 +119,8 @@ public record Column<T>(
 
     /** A {@link Bar} of a chart, or words where there is nothing to draw. */
     public static <T> Column<T> bar(String title, double width, Function<T, Node> value) {
-        return new Column<>(slug(title), title, width, "column-bar", value, _ -> Datum.NONE, Optional.empty(), false, false);
+        return new Column<>(
+                slug(title), title, width, "column-bar", value, _ -> Datum.NONE, Optional.empty(), false, false);
     }
 
     /** A code or a state says nothing when it is cut, so in a narrow window other columns give way. */

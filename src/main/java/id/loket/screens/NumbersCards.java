@@ -138,11 +138,8 @@ final class NumbersCards {
         }
         var week = IsoWeek.of(span.first());
         seat.background()
-                .run(() -> {
-                    var reports = seat.counter().periodReports();
-                    return reports.events(reports.usual(Rhythm.WEEK), Period.week(week)).stream()
-                            .anyMatch(e -> e.event() == ReportEvent.Event.MADE);
-                })
+                .run(() -> seat.counter().periodReports().events(week).stream()
+                        .anyMatch(e -> e.event() == ReportEvent.Event.MADE))
                 .onDone(made -> show.accept(
                         made
                                 ? say("screens.numbers.days.reported", Spans.words(span))

@@ -6,6 +6,8 @@ import id.loket.casework.HandOver;
 import id.loket.casework.Position.At;
 import id.loket.casework.Route;
 import id.loket.desk.Reminders.Kind;
+import id.loket.report.Period;
+import id.loket.text.Rhythm;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -161,8 +163,8 @@ class RemindersTest {
     void a_week_whose_report_was_not_handed_over_is_remembered() {
         var due = reminders.board(weeks.session("ahmad")).report();
         assertThat(due).isPresent();
-        var reports = weeks.counter().reports();
-        reports.handed(weeks.sari(), due.get(), "0".repeat(64), "Camat");
+        var reports = weeks.counter().periodReports();
+        reports.handed(weeks.sari(), reports.usual(Rhythm.WEEK), Period.week(due.get()), "0".repeat(64), "Camat");
         assertThat(reminders.board(weeks.session("ahmad")).report()).isEmpty();
     }
 }
