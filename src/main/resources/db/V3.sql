@@ -1,5 +1,6 @@
 -- Reports: the cases of a period are those that something happened to since it began; a year's book is not walked for a week.
 create index standing_last on standing (last_at, opened_at);
+
 -- Numbers: an inserted number (15a) in its entry, periods that are closed, and the classification codes of letters.
 
 alter table entry add column number_suffix text;
@@ -112,6 +113,7 @@ end;
 create trigger service_code_kept before delete on service_code begin
     select raise(abort, 'service_code is append-only');
 end;
+
 -- Copies: what each job handed to a printer was. A job older than this table bore no mark and counts as an original.
 
 create table print_mark (
@@ -146,6 +148,7 @@ end;
 
 -- Reminders: open cases by the act they stand at, and by how long they have.
 create index standing_stands on standing (sop, sop_version, to_row, to_act, since) where ending is null;
+
 -- Search: one word list per case. A word carries the mark of what it is (see SearchWords), so that a hit in a name and
 -- one in a letter are told apart without columns; the index then needs no places within the text, stays small, and has
 -- a list ready for every beginning of a word, so that a keystroke never gathers one. Deleting securely one word at a
@@ -158,10 +161,12 @@ create virtual table search_fts using fts5(
     prefix = '1 2 3 4 5 6 7 8 9 10 11 12',
     tokenize = "ascii tokenchars '#=+-~@$_'"
 );
+
 -- Who took it in.
 create index entry_opener on entry (recorded_by, happened) where line = 1;
 -- The bare part of a number: all that are 15, whatever stands around it.
 create index taken_n on taken (n);
+
 -- Exports: which list left the program as a file, how much of it, by whom. What stood in it is not kept.
 
 create table exported (

@@ -1,6 +1,8 @@
 package id.loket.bench;
 
+import id.loket.report.Period;
 import id.loket.text.IsoWeek;
+import id.loket.text.Rhythm;
 import java.util.List;
 
 /**
@@ -15,7 +17,9 @@ final class Week {
     static List<Figure> figures(FilledBook book, SqliteShell shell) {
         var week = IsoWeek.of(book.clock().get().toLocalDate()).previous();
         var sql = sql(week);
-        var counts = book.counter().reports().figures(week).total().counts();
+        var reports = book.counter().periodReports();
+        var duty = reports.usual(Rhythm.WEEK);
+        var counts = reports.figures(duty, Period.week(week)).total().counts();
         var ours = List.of(
                 counts.received(),
                 counts.finished(),
@@ -29,7 +33,7 @@ final class Week {
         if (!ours.equals(theirs)) {
             throw new IllegalStateException("week " + week + ": the report says " + ours + ", SQL says " + theirs);
         }
-        var report = Stopwatch.of(3, RUNS, _ -> book.counter().reports().figures(week));
+        var report = Stopwatch.of(3, RUNS, _ -> reports.figures(duty, Period.week(week)));
         var bare = Stopwatch.of(3, RUNS, _ -> shell.ask(sql));
         return List.of(Figure.against("report: numbers of a week", report.median(), bare.median(), "ms")
                 .within(1.5));

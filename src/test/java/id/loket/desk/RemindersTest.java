@@ -6,8 +6,7 @@ import id.loket.casework.HandOver;
 import id.loket.casework.Position.At;
 import id.loket.casework.Route;
 import id.loket.desk.Reminders.Kind;
-import id.loket.report.Period;
-import id.loket.text.Rhythm;
+import id.loket.report.Due;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -160,11 +159,15 @@ class RemindersTest {
     }
 
     @Test
-    void a_week_whose_report_was_not_handed_over_is_remembered() {
-        var due = reminders.board(weeks.session("ahmad")).report();
-        assertThat(due).isPresent();
+    void a_report_is_asked_for_until_each_of_its_periods_was_handed_over() {
         var reports = weeks.counter().periodReports();
-        reports.handed(weeks.sari(), reports.usual(Rhythm.WEEK), Period.week(due.get()), "0".repeat(64), "Camat");
+        assertThat(reminders.board(weeks.session("ahmad")).report()).isPresent();
+        for (var due : reports.due()) {
+            var period = due.period();
+            for (int n = 0; n < Due.FURTHEST; n++, period = period.before()) {
+                reports.handed(weeks.sari(), due.duty(), period, "0".repeat(64), "Camat");
+            }
+        }
         assertThat(reminders.board(weeks.session("ahmad")).report()).isEmpty();
     }
 }

@@ -32,6 +32,14 @@ final class OldBook {
                     }
                 }
             }
+            for (var table : column(old, "select name from sqlite_schema where type = 'table' and sql like '%strict%'")) {
+                var names = "select name from pragma_table_info('" + table + "')";
+                var later = column(book, names);
+                later.removeAll(column(old, names));
+                for (var name : later) {
+                    Sqlite.run(book, "alter table " + table + " drop column " + name);
+                }
+            }
             Sqlite.run(
                     book,
                     column(old, "select sql from sqlite_schema where name = 'search_fts'")

@@ -15,7 +15,7 @@ class StandingsTest {
     @Test
     void an_index_leads_to_the_places_however_many_versions_of_sops_there_are() throws Exception {
         try (var connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-            Scripts.shipped().apply(connection, 0);
+            Scripts.shipped().apply(connection, 0, Progress.UNHEARD);
             var sql = Sqlite.dsl(connection);
             var places = IntStream.range(0, 3000)
                     .mapToObj(n -> new Place("contoh-" + n % 30, n, "langkah", n % 4))
