@@ -2,11 +2,13 @@ package id.loket.cli;
 
 import static id.loket.text.Words.say;
 
+import id.loket.desk.ImportKind;
 import id.loket.desk.PaperTrouble;
 import id.loket.register.RegisterTrouble;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -78,6 +80,9 @@ public final class Cli {
         var report = command("report", say("cli.help.report"));
         add(report, new PrintWeek());
         root.addSubcommand("report", report);
+        var imports = command("import", say("cli.help.import"));
+        Stream.of(ImportKind.values()).map(TakeOver::new).forEach(v -> add(imports, v));
+        root.addSubcommand("import", imports);
         List.of(new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
                 .forEach(v -> add(root, v));
         return root;

@@ -34,6 +34,7 @@ public final class BookPage implements Page {
     private final BookWords words;
     private final BookFilters filters;
     private final BookHistory history;
+    private final PaperBookStrip paper;
     private final Listing<CaseLine> list;
     private final Keys keys;
     private final VBox view;
@@ -43,6 +44,7 @@ public final class BookPage implements Page {
         words = new BookWords(seat.counter().desk());
         filters = new BookFilters(seat.counter(), this::read);
         history = new BookHistory(seat, words);
+        paper = new PaperBookStrip(seat);
         list = new Listing<>(seat.background(), "book-list", CaseLine::key, columns())
                 .whenEmpty(say("screens.book.empty"))
                 .whenOpened(line -> seat.ways().openCase(line.key()));
@@ -71,7 +73,7 @@ public final class BookPage implements Page {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        var page = new VBox(Space.BASE, top, filters.view(), split);
+        var page = new VBox(Space.BASE, top, filters.view(), paper, split);
         page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
         page.setId("book");
         keys.install(page);
@@ -121,6 +123,7 @@ public final class BookPage implements Page {
 
     private void read() {
         list.show(rows(filters.filter()));
+        paper.ask(filters.search().getText());
     }
 
     private Rows<CaseLine> rows(Filter filter) {
