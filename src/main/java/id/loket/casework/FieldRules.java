@@ -80,7 +80,8 @@ public final class FieldRules {
             case Field.Choice(var options) ->
                 fault(options.stream().noneMatch(o -> o.id().equals(value)), "casework.problem.choice");
             case Field.YesNo _ -> fault(!value.equals("yes") && !value.equals("no"), "casework.problem.choice");
-            case Field.KindOf _ -> fault(kinds.stream().noneMatch(k -> k.id().equals(value)), "casework.problem.choice");
+            case Field.KindOf _ ->
+                fault(kinds.stream().noneMatch(k -> k.id().equals(value)), "casework.problem.choice");
             case Field.Text _,
                     Field.Village _,
                     Field.File _,

@@ -119,17 +119,17 @@ record ImportApplicants(Register register, Office office, LocalDate today) imple
         var remarks = new ArrayList<ImportRemark>();
         var born = line.find(PersonBlock.BIRTH_DATE).map(LocalDate::parse);
         born.filter(day -> day.isAfter(today))
-                .ifPresent(_ -> remarks.add(new ImportRemark(
-                        number, say("desk.import.birth-date"), say("casework.problem.future"), true)));
+                .ifPresent(_ -> remarks.add(
+                        new ImportRemark(number, say("desk.import.birth-date"), say("casework.problem.future"), true)));
         var nik = new Nik(line.get(PersonBlock.NIK));
         born.ifPresent(day -> nik.againstBirthDate(day)
-                .forEach(r -> remarks.add(
-                        new ImportRemark(number, say("desk.import.birth-date"), r.sentence(), false))));
+                .forEach(r ->
+                        remarks.add(new ImportRemark(number, say("desk.import.birth-date"), r.sentence(), false))));
         line.find(PersonBlock.SEX)
                 .map(id -> id.equals("male") ? Sex.MALE : Sex.FEMALE)
                 .ifPresent(sex -> nik.againstSex(sex)
-                        .forEach(r -> remarks.add(
-                                new ImportRemark(number, say("desk.import.sex"), r.sentence(), false))));
+                        .forEach(r ->
+                                remarks.add(new ImportRemark(number, say("desk.import.sex"), r.sentence(), false))));
         return remarks;
     }
 

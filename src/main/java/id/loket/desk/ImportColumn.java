@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
  */
 record ImportColumn(Field field, String aliases, String sample, UnaryOperator<String> tidy) {
 
-    static ImportColumn of(String id, String title, boolean required, Field.Shape shape, String aliases, String sample) {
+    static ImportColumn of(
+            String id, String title, boolean required, Field.Shape shape, String aliases, String sample) {
         return new ImportColumn(
                 new Field(id, title, "", required, Optional.empty(), shape), aliases, sample, text -> text);
     }

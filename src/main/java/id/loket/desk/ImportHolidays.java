@@ -138,8 +138,9 @@ record ImportHolidays(Register register, Supplier<LocalDateTime> now) implements
         var file = OfficeEdit.years(own, years);
         var read = Holidays.read(FILE, file);
         if (!read.faults().isEmpty() || !read.holidays().years().containsAll(years)) {
-            throw new ImportStop(
-                    say("desk.import.file-faults", read.faults().isEmpty() ? FILE : read.faults().getFirst()));
+            throw new ImportStop(say(
+                    "desk.import.file-faults",
+                    read.faults().isEmpty() ? FILE : read.faults().getFirst()));
         }
         return file;
     }
@@ -154,8 +155,8 @@ record ImportHolidays(Register register, Supplier<LocalDateTime> now) implements
             public List<ImportRemark> line(int number, Answers line) {
                 var day = LocalDate.parse(line.get(DATE));
                 if (day.getYear() < 2000 || day.getYear() > 2099) {
-                    return List.of(new ImportRemark(
-                            number, say("desk.import.date"), say("desk.import.holidays.year"), true));
+                    return List.of(
+                            new ImportRemark(number, say("desk.import.date"), say("desk.import.holidays.year"), true));
                 }
                 var before = Optional.ofNullable(lines.putIfAbsent(day, number));
                 if (before.isPresent()) {

@@ -102,16 +102,16 @@ record ImportPaperBook(Register register, Office office, LocalDate today) implem
             public List<ImportRemark> line(int number, Answers line) {
                 var remarks = new ArrayList<ImportRemark>();
                 if (day(line).isAfter(today)) {
-                    remarks.add(new ImportRemark(
-                            number, say("desk.import.date"), say("casework.problem.future"), true));
+                    remarks.add(
+                            new ImportRemark(number, say("desk.import.date"), say("casework.problem.future"), true));
                     return remarks;
                 }
                 line.find(WRITTEN_NIK)
                         .flatMap(nik -> Nik.read(nik, today).remarks().stream()
                                 .filter(Remark::isError)
                                 .findFirst())
-                        .ifPresent(r -> remarks.add(
-                                new ImportRemark(number, say("desk.import.nik"), r.sentence(), false)));
+                        .ifPresent(r ->
+                                remarks.add(new ImportRemark(number, say("desk.import.nik"), r.sentence(), false)));
                 n(line).ifPresent(n -> doubled(day(line).getYear(), n, number).ifPresent(remarks::add));
                 return remarks;
             }
@@ -139,10 +139,8 @@ record ImportPaperBook(Register register, Office office, LocalDate today) implem
             public Ending end() {
                 var notes = new ArrayList<String>();
                 years.forEach((year, of) -> gaps(of.numbers)
-                        .ifPresent(gaps -> notes.add(say(
-                                "desk.import.paper-book.gaps",
-                                Integer.toString(year),
-                                gaps))));
+                        .ifPresent(
+                                gaps -> notes.add(say("desk.import.paper-book.gaps", Integer.toString(year), gaps))));
                 return new Ending(notes, Optional.empty(), Optional.empty());
             }
         };
@@ -162,8 +160,7 @@ record ImportPaperBook(Register register, Office office, LocalDate today) implem
             return Optional.empty();
         }
         var named = String.join(", ", gaps.subList(0, Math.min(NAMED_GAPS, gaps.size())));
-        return Optional.of(
-                gaps.size() > NAMED_GAPS ? say("desk.import.paper-book.more-gaps", named, missing) : named);
+        return Optional.of(gaps.size() > NAMED_GAPS ? say("desk.import.paper-book.more-gaps", named, missing) : named);
     }
 
     @Override

@@ -107,9 +107,7 @@ final class ImportSurvey {
         if (!missing.isEmpty()) {
             return new Outcome.Refused(say("desk.import.missing", titles(missing)));
         }
-        return lines == 0
-                ? new Outcome.Refused(say("desk.import.no-lines"))
-                : new Outcome.Found(this, heads.get());
+        return lines == 0 ? new Outcome.Refused(say("desk.import.no-lines")) : new Outcome.Found(this, heads.get());
     }
 
     private static String titles(List<Field> columns) {
@@ -124,10 +122,11 @@ final class ImportSurvey {
     }
 
     private boolean isExample(TableHeads heads, Sheet.Line line) {
-        return heads.columns().entrySet().stream().allMatch(e -> line.cell(e.getValue())
-                .text()
-                .strip()
-                .equals(example.get(e.getKey().id())));
+        return heads.columns().entrySet().stream()
+                .allMatch(e -> line.cell(e.getValue())
+                        .text()
+                        .strip()
+                        .equals(example.get(e.getKey().id())));
     }
 
     int lines() {

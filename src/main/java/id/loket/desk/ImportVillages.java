@@ -109,18 +109,14 @@ record ImportVillages(Register register, Office office, Supplier<LocalDateTime> 
             return say("desk.import.change.kept");
         }
         var old = Optional.ofNullable(before.get(village.code()));
-        return old.map(o -> o.equals(village)
-                        ? say("desk.import.change.same")
-                        : say("desk.import.change.other", o.name()))
+        return old.map(o ->
+                        o.equals(village) ? say("desk.import.change.same") : say("desk.import.change.other", o.name()))
                 .orElse(say("desk.import.change.added"));
     }
 
     private static List<String> change(String kind, Village village) {
         return List.of(
-                kind,
-                village.code(),
-                village.name(),
-                village.status().name().toLowerCase(Locale.ROOT));
+                kind, village.code(), village.name(), village.status().name().toLowerCase(Locale.ROOT));
     }
 
     private List<Village> current() {
@@ -140,8 +136,9 @@ record ImportVillages(Register register, Office office, Supplier<LocalDateTime> 
                 .orElseThrow(() -> new ImportStop(say("desk.import.villages.unsound")));
         var read = OfficeReader.read(PROFILE, profile, holidays);
         if (!read.office().map(o -> o.villages().equals(villages)).orElse(false)) {
-            throw new ImportStop(
-                    say("desk.import.file-faults", read.faults().isEmpty() ? PROFILE : read.faults().getFirst()));
+            throw new ImportStop(say(
+                    "desk.import.file-faults",
+                    read.faults().isEmpty() ? PROFILE : read.faults().getFirst()));
         }
         return profile;
     }
@@ -194,8 +191,7 @@ record ImportVillages(Register register, Office office, Supplier<LocalDateTime> 
                         say("desk.import.villages.code"),
                         say("desk.import.villages.name"),
                         say("desk.import.villages.status"));
-                return new Ending(
-                        notes, refusal(merged.villages()), Optional.of(new Preview(heads, merged.changes())));
+                return new Ending(notes, refusal(merged.villages()), Optional.of(new Preview(heads, merged.changes())));
             }
         };
     }

@@ -16,7 +16,9 @@ import id.loket.sheet.Table;
 import id.loket.sheet.Table.Column;
 import id.loket.sop.Answers;
 import id.loket.sop.Field;
+import id.loket.sop.PersonBlock;
 import id.loket.text.Dates;
+import id.loket.text.Nik;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -87,8 +89,7 @@ public final class Imports {
     private Map<String, String> example(ImportTarget target) {
         var cells = cells();
         var example = new LinkedHashMap<String, String>();
-        target.columns()
-                .forEach(c -> example.put(c.field().id(), cells.shown(c.field(), c.sample())));
+        target.columns().forEach(c -> example.put(c.field().id(), cells.shown(c.field(), c.sample())));
         return example;
     }
 
@@ -123,8 +124,7 @@ public final class Imports {
         }
         var notes = new ArrayList<>(ending.notes());
         if (!walk.heads().unread().isEmpty()) {
-            notes.add(say(
-                    "desk.import.unread", String.join(", ", walk.heads().unread())));
+            notes.add(say("desk.import.unread", String.join(", ", walk.heads().unread())));
         }
         return new Checked(
                 kind,
@@ -180,6 +180,12 @@ public final class Imports {
         }
 
         private String shown(CellAnswer cells, Field field, String stored) {
+            if (field.id().endsWith(PersonBlock.NIK)) {
+                return Nik.read(stored, now.get().toLocalDate())
+                        .nik()
+                        .map(Nik::masked)
+                        .orElse(stored);
+            }
             return field.shape() instanceof Field.Date
                     ? Dates.read(stored).map(Dates::shortDate).orElse(stored)
                     : cells.shown(field, stored);

@@ -35,8 +35,7 @@ record TableHeads(int line, Map<Field, Integer> columns, List<String> unread) {
      *
      * @param more other names of a column
      */
-    static Optional<TableHeads> find(
-            List<Sheet.Line> lines, List<Field> columns, Function<Field, List<String>> more) {
+    static Optional<TableHeads> find(List<Sheet.Line> lines, List<Field> columns, Function<Field, List<String>> more) {
         Optional<TableHeads> best = Optional.empty();
         for (int n = 0; n < Math.min(LOOKED_AT, lines.size()); n++) {
             var heads = of(n, lines.get(n), columns, more);
@@ -47,8 +46,7 @@ record TableHeads(int line, Map<Field, Integer> columns, List<String> unread) {
         return best.filter(b -> b.columns().size() >= Math.min(2, columns.size()));
     }
 
-    private static TableHeads of(
-            int n, Sheet.Line line, List<Field> columns, Function<Field, List<String>> more) {
+    private static TableHeads of(int n, Sheet.Line line, List<Field> columns, Function<Field, List<String>> more) {
         var found = new LinkedHashMap<Field, Integer>();
         var unread = new ArrayList<String>();
         var ours = ignored();
@@ -59,7 +57,9 @@ record TableHeads(int line, Map<Field, Integer> columns, List<String> unread) {
             columns.stream()
                     .filter(f -> names(f, more.apply(f)).contains(normal(title)))
                     .filter(f -> !found.containsKey(f)
-                            || !weak && ours.contains(normal(line.cell(found.get(f)).text())))
+                            || !weak
+                                    && ours.contains(
+                                            normal(line.cell(found.get(f)).text())))
                     .findFirst()
                     .ifPresentOrElse(f -> found.put(f, at), () -> {
                         if (!normal(title).isEmpty() && !weak) {
@@ -119,10 +119,7 @@ record TableHeads(int line, Map<Field, Integer> columns, List<String> unread) {
 
     /** The lines under the head that say something in a column of ours; a line that only counts columns says nothing. */
     List<Sheet.Line> body(Sheet sheet) {
-        var under = sheet.lines().stream()
-                .skip(line + 1L)
-                .filter(this::speaks)
-                .toList();
+        var under = sheet.lines().stream().skip(line + 1L).filter(this::speaks).toList();
         boolean counts = !under.isEmpty() && countsColumns(under.getFirst());
         return counts ? under.subList(1, under.size()) : under;
     }

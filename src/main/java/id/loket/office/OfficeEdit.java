@@ -25,11 +25,11 @@ public final class OfficeEdit {
     private static final Pattern OF = Pattern.compile("^<year\\b[^>]*?\\bof\\s*=\\s*[\"']([0-9]{4})[\"']");
     private static final Pattern END = Pattern.compile(BESIDE + "[ \t]*</holidays\\s*>", Pattern.DOTALL);
     private static final String NO_YEARS = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <!-- Years added to the shipped holidays, or put in their place. -->
-            <holidays>
-            </holidays>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!-- Years added to the shipped holidays, or put in their place. -->
+        <holidays>
+        </holidays>
+        """;
 
     private OfficeEdit() {}
 

@@ -27,8 +27,9 @@ public final class ImportBook {
             + ") values (?, ?, ?" + ", ?".repeat(ImportRows.PERSON.size()) + ")";
     private static final String PERSON_WORDS =
             "insert into imported_person_fts (rowid, name, nik, tail) values (?, ?, ?, ?)";
-    private static final String LINE = "insert into paper_line (id, batch, line, year, number, n, day, name, nik, village,"
-            + " service, letter_number, remark) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String LINE =
+            "insert into paper_line (id, batch, line, year, number, n, day, name, nik, village,"
+                    + " service, letter_number, remark) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String LINE_WORDS =
             "insert into paper_line_fts (rowid, name, nik, tail, words) values (?, ?, ?, ?, ?)";
 
@@ -104,8 +105,7 @@ public final class ImportBook {
             line.letterNumber(),
             line.remark()
         });
-        var words = String.join(
-                " ", line.number(), line.village(), line.service(), line.letterNumber(), line.remark());
+        var words = String.join(" ", line.number(), line.village(), line.service(), line.letterNumber(), line.remark());
         lines.indexed.add(
                 new Object[] {id, Spelling.fold(line.name()), line.nik(), backwards(line.nik()), Spelling.fold(words)});
         write(lines, HEAP);
@@ -127,7 +127,10 @@ public final class ImportBook {
     }
 
     private long last(org.jooq.Table<?> table, org.jooq.Field<Long> id) {
-        return sql.select(DSL.coalesce(DSL.max(id), 0L)).from(table).fetchSingle().value1();
+        return sql.select(DSL.coalesce(DSL.max(id), 0L))
+                .from(table)
+                .fetchSingle()
+                .value1();
     }
 
     /**
@@ -145,8 +148,9 @@ public final class ImportBook {
                 .set(IMPORT_WITHDRAWN.MADE_AT, EntryRows.text(now.get()))
                 .set(IMPORT_WITHDRAWN.MADE_BY, by)
                 .execute();
-        sql.execute("delete from imported_person_fts where rowid in"
-                + " (select id from imported_person where batch = ?)", batch);
+        sql.execute(
+                "delete from imported_person_fts where rowid in" + " (select id from imported_person where batch = ?)",
+                batch);
         sql.execute("delete from paper_line_fts where rowid in (select id from paper_line where batch = ?)", batch);
         sql.deleteFrom(IMPORTED_PERSON).where(IMPORTED_PERSON.BATCH.eq(batch)).execute();
         sql.deleteFrom(PAPER_LINE).where(PAPER_LINE.BATCH.eq(batch)).execute();

@@ -109,9 +109,7 @@ final class ImportRows {
     }
 
     private static String who(Known person) {
-        return person.nik().isEmpty()
-                ? person.name() + "/" + person.answers().get(PersonBlock.VILLAGE)
-                : person.nik();
+        return person.nik().isEmpty() ? person.name() + "/" + person.answers().get(PersonBlock.VILLAGE) : person.nik();
     }
 
     private static Known person(Record row) {

@@ -22,9 +22,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A list the office takes over as a whole; taking it writes at once. */
 final class BatchOffer implements ImportOffer {
+    private static final double LETTER = 8;
+    private static final double MARGIN = 24;
+    private static final double LEAST = 64;
+    private static final double MOST = 320;
+
     private final Seat seat;
     private final ImportKind kind;
     private final Path file;
@@ -86,10 +92,7 @@ final class BatchOffer implements ImportOffer {
     @Override
     public List<String> notes() {
         var notes = new ArrayList<>(checked().map(Checked::notes).orElse(List.of()));
-        checked()
-                .map(Checked::warned)
-                .filter(n -> n > 0)
-                .ifPresent(n -> notes.add(say("screens.import.warned", n)));
+        checked().map(Checked::warned).filter(n -> n > 0).ifPresent(n -> notes.add(say("screens.import.warned", n)));
         return notes;
     }
 
@@ -125,7 +128,7 @@ final class BatchOffer implements ImportOffer {
         for (int c = 0; c < preview.heads().size(); c++) {
             int at = c;
             columns.add(Column.text(
-                    preview.heads().get(c), 120, n -> n.cells().get(at)));
+                    preview.heads().get(c), width(preview, at), n -> n.cells().get(at)));
         }
         var listing = new Listing<>(seat.background(), "import-lines", Numbered::place, columns);
         listing.show(
@@ -134,6 +137,17 @@ final class BatchOffer implements ImportOffer {
                         .toList()),
                 shown);
         return listing;
+    }
+
+    /** As wide as the longest words in it. */
+    private static double width(Preview preview, int column) {
+        int longest = Stream.concat(
+                        Stream.of(preview.heads().get(column)),
+                        preview.lines().stream().map(line -> line.get(column)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.clamp(longest * LETTER + MARGIN, LEAST, MOST);
     }
 
     @Override

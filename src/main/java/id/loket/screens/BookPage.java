@@ -59,7 +59,8 @@ public final class BookPage implements Page {
                 .on("F3", say("screens.book.key.search"), this::toSearch)
                 .on("F5", say("screens.book.key.read"), this::read)
                 .on("F6", say("screens.book.key.clear"), filters::clear)
-                .button("Ctrl+P", say("screens.book.key.agenda"), agenda);
+                .button("Ctrl+P", say("screens.book.key.agenda"), agenda)
+                .button("Ctrl+B", say("screens.paper-book.title"), paper.open());
         view = page(agenda);
     }
 

@@ -69,10 +69,8 @@ final class ImportWindow {
 
     void show(Window owner) {
         var heading = Look.of(
-                new Label(say(
-                        "screens.import.title",
-                        offer.title(),
-                        offer.file().getFileName())),
+                new Label(
+                        say("screens.import.title", offer.title(), offer.file().getFileName())),
                 Look.TITLE_2);
         var keys = new Keys(say("screens.import.open")).button("Esc", say("screens.import.close"), close);
         var gap = new Region();
@@ -121,8 +119,7 @@ final class ImportWindow {
         return offer.wrong() == 0
                 ? new Message(Tone.SUCCESS, say("screens.import.all-ready", offer.lines()))
                 : new Message(
-                        Tone.WARNING,
-                        say("screens.import.some-wrong", offer.lines(), offer.ready(), offer.wrong()));
+                        Tone.WARNING, say("screens.import.some-wrong", offer.lines(), offer.ready(), offer.wrong()));
     }
 
     private void ready() {

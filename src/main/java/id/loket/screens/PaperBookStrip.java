@@ -18,6 +18,7 @@ final class PaperBookStrip extends HBox {
     private final Seat seat;
     private final Lane lane;
     private final Label found = Look.of(new Label(), Look.MUTED);
+    private final Button open = Look.of(new Button(say("screens.paper-book.open")), Look.QUIET);
     private String typed = "";
 
     PaperBookStrip(Seat seat) {
@@ -25,13 +26,18 @@ final class PaperBookStrip extends HBox {
         this.seat = seat;
         this.lane = seat.background().latest();
         found.setId("paper-book-strip");
-        var open = Look.of(new Button(say("screens.paper-book.open")), Look.QUIET);
         open.setId("paper-book-open");
         open.setOnAction(_ -> new PaperBookWindow(seat, typed).show(getScene().getWindow()));
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(found, open);
         managedProperty().bind(visibleProperty());
         setVisible(false);
+        open.disableProperty().bind(visibleProperty().not());
+    }
+
+    /** Opens the list of what was found. */
+    Button open() {
+        return open;
     }
 
     /** Looks for what is typed in the search. */

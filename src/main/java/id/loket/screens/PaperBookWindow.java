@@ -2,14 +2,12 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
-import id.loket.kit.Badge;
 import id.loket.kit.Column;
 import id.loket.kit.Keys;
 import id.loket.kit.Listing;
 import id.loket.kit.Look;
 import id.loket.kit.Rows;
 import id.loket.kit.Space;
-import id.loket.kit.Tone;
 import id.loket.register.PaperBookLine;
 import id.loket.text.Dates;
 import java.util.List;
@@ -59,10 +57,12 @@ final class PaperBookWindow {
         HBox.setHgrow(search, Priority.ALWAYS);
         var any = new BookChoice("", say("screens.paper-book.any-year"));
         year = BookChoice.box("paper-book-year", say("screens.paper-book.year"), 150, List.of(any), this::read);
-        seat.background().run(seat.counter().imports()::paperYears).onDone(years -> years.stream()
-                .map(y -> Integer.toString(y))
-                .map(y -> new BookChoice(y, y))
-                .forEach(year.getItems()::add));
+        seat.background()
+                .run(seat.counter().imports()::paperYears)
+                .onDone(years -> years.stream()
+                        .map(y -> Integer.toString(y))
+                        .map(y -> new BookChoice(y, y))
+                        .forEach(year.getItems()::add));
         pause.setOnFinished(_ -> read());
         search.textProperty().addListener((_, _, _) -> pause.playFromStart());
         search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -77,19 +77,19 @@ final class PaperBookWindow {
 
     private static List<Column<PaperBookLine>> columns() {
         return List.of(
-                Column.text(say("screens.paper-book.number"), 90, PaperBookLine::number),
-                Column.text(say("screens.paper-book.day"), 100, l -> Dates.shortDate(l.day())),
-                Column.text(say("screens.paper-book.name"), 200, PaperBookLine::name),
+                Column.text(say("screens.paper-book.number"), 80, PaperBookLine::number),
+                Column.mono(say("screens.paper-book.day"), 112, l -> Dates.shortDate(l.day())),
+                Column.text(say("screens.paper-book.name"), 190, PaperBookLine::name),
                 Column.mono(say("screens.paper-book.nik"), 168, l -> CaseWords.masked(l.nik())),
-                Column.text(say("screens.paper-book.village"), 120, PaperBookLine::village),
-                Column.text(say("screens.paper-book.service"), 190, PaperBookLine::service),
-                Column.text(say("screens.paper-book.letter"), 150, PaperBookLine::letterNumber),
-                Column.text(say("screens.paper-book.remark"), 140, PaperBookLine::remark),
-                Column.badge(say("screens.paper-book.mark"), 110, PaperBookWindow::mark));
+                Column.text(say("screens.paper-book.village"), 125, PaperBookLine::village),
+                Column.text(say("screens.paper-book.service"), 180, PaperBookLine::service),
+                Column.text(say("screens.paper-book.letter"), 140, PaperBookLine::letterNumber),
+                Column.text(say("screens.paper-book.remark"), 120, PaperBookLine::remark),
+                Column.text(say("screens.paper-book.mark"), 75, PaperBookWindow::mark));
     }
 
-    private static Badge mark(PaperBookLine line) {
-        return line.doubled() ? new Badge(Tone.WARNING, say("screens.paper-book.doubled")) : new Badge(Tone.NEUTRAL, "");
+    private static String mark(PaperBookLine line) {
+        return line.doubled() ? say("screens.paper-book.doubled") : "";
     }
 
     private void read() {

@@ -69,15 +69,20 @@ final class SettingsImport implements SettingsSection {
         first = (Button) grid.getChildren().get(2);
         withdraw.setDisable(true);
         withdraw.setOnAction(_ -> batches.selected().ifPresent(this::withdraw));
-        batches.selectedProperty().subscribe(chosen -> withdraw.setDisable(
-                chosen.filter(SettingsImport::canGoBack).isEmpty()));
+        batches.selectedProperty()
+                .subscribe(chosen -> withdraw.setDisable(
+                        chosen.filter(SettingsImport::canGoBack).isEmpty()));
         book.setOnAction(_ -> new PaperBookWindow(seat, "").show(window()));
         keys.button("Delete", say("screens.settings.import-withdraw"), withdraw)
                 .button("Ctrl+B", say("screens.settings.import-open-book"), book);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var tools = new HBox(
-                Space.SMALL, Look.of(new Label(say("screens.settings.import-so-far")), Look.TITLE_2), gap, book, withdraw);
+                Space.SMALL,
+                Look.of(new Label(say("screens.settings.import-so-far")), Look.TITLE_2),
+                gap,
+                book,
+                withdraw);
         tools.setAlignment(Pos.CENTER_LEFT);
         said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
         view = new VBox(Space.BASE, grid, work, said, tools, batches);
@@ -118,9 +123,10 @@ final class SettingsImport implements SettingsSection {
     private List<Column<ImportBatch>> columns() {
         return List.of(
                 Column.text(say("screens.settings.import-at"), 150, b -> Dates.shortDateTime(b.at())),
-                Column.text(say("screens.settings.import-kind"), 160, b -> kind(b).map(ImportKind::title)
-                        .findFirst()
-                        .orElse(b.target())),
+                Column.text(
+                        say("screens.settings.import-kind"),
+                        160,
+                        b -> kind(b).map(ImportKind::title).findFirst().orElse(b.target())),
                 Column.text(say("screens.settings.import-file"), 280, ImportBatch::file),
                 Column.number(say("screens.settings.import-lines"), 90, b -> String.valueOf(b.lines())),
                 Column.number(say("screens.settings.import-skipped"), 90, b -> String.valueOf(b.skipped())),
@@ -148,10 +154,7 @@ final class SettingsImport implements SettingsSection {
     private Badge state(ImportBatch batch) {
         return batch.withdrawn()
                 .map(w -> new Badge(
-                        Tone.NEUTRAL,
-                        say(
-                                "screens.settings.import-withdrawn",
-                                Dates.shortDate(w.at().toLocalDate()))))
+                        Tone.NEUTRAL, say("screens.settings.import-withdrawn", Dates.shortDate(w.at().toLocalDate()))))
                 .orElse(new Badge(Tone.SUCCESS, say("screens.settings.import-there")));
     }
 
@@ -191,7 +194,8 @@ final class SettingsImport implements SettingsSection {
                 .danger("withdraw", say("screens.settings.import-withdraw-do"), true)
                 .orElse(say("screens.settings.import-withdraw-keep"))
                 .ifPresent(_ -> seat.background()
-                        .change(() -> seat.counter().imports().withdraw(seat.who().person(), batch.id()))
+                        .change(() ->
+                                seat.counter().imports().withdraw(seat.who().person(), batch.id()))
                         .onDone(_ -> taken(say("screens.settings.import-withdrawn-done", batch.file()))));
     }
 

@@ -20,8 +20,8 @@ final class TypedDates {
     private static final Pattern TIME =
             Pattern.compile("(?:pukul\\s+|jam\\s+)?([0-9]{1,2})(?:\\s*[.:]\\s*)?([0-9]{2})(?:\\s*(?:wib|wita|wit))?");
     /** Ends in two digits that are no part of a longer number. */
-    private static final Pattern BRIEF_YEAR = Pattern.compile("([0-9]{1,2}\\s*[-/. ]\\s*(?:[0-9]{1,2}|\\p{L}+\\.?)"
-            + "\\s*[-/. ]\\s*)'?([0-9]{2})");
+    private static final Pattern BRIEF_YEAR =
+            Pattern.compile("([0-9]{1,2}\\s*[-/. ]\\s*(?:[0-9]{1,2}|\\p{L}+\\.?)" + "\\s*[-/. ]\\s*)'?([0-9]{2})");
     /** A spreadsheet's day that was given a time. */
     private static final Pattern WITH_MIDNIGHT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}) [0-9:]+");
     /** Older spellings and the short forms that are not the beginning of the name. */

@@ -29,10 +29,10 @@ class ImportCommandTest {
     @Test
     void a_wrong_line_ends_the_command_and_nothing_is_taken_unless_it_is_told_to_leave_it_out() throws IOException {
         var file = Files.writeString(home.resolve("warga.csv"), """
-                NIK;Nama;Desa
-                3503135708500001;SITI CONTOH;Gador
-                350313;BUDI CONTOH;Antah
-                """);
+            NIK;Nama;Desa
+            3503135708500001;SITI CONTOH;Gador
+            350313;BUDI CONTOH;Antah
+            """);
         var back = home.resolve("kembali.xlsx");
         var run = Run.loket(home, "import", "applicants", file.toString(), "--faults", back.toString());
         assertThat(run.code()).isEqualTo(1);
@@ -59,7 +59,8 @@ class ImportCommandTest {
 
     @Test
     void a_file_that_is_no_such_list_is_refused() {
-        var run = Run.loket(home, "import", "holidays", home.resolve("tidak-ada.xlsx").toString());
+        var run = Run.loket(
+                home, "import", "holidays", home.resolve("tidak-ada.xlsx").toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.sentence()).startsWith("Berkas tidak dapat dibuka");
     }

@@ -53,7 +53,9 @@ class ImportsTest {
     @BeforeAll
     static void make() {
         var clock = new StoryClock(LocalDateTime.of(2025, 1, 20, 7, 0));
-        ((Counter.Opened.Ready) Practice.staffed(made, "durenan", clock)).counter().close();
+        ((Counter.Opened.Ready) Practice.staffed(made, "durenan", clock))
+                .counter()
+                .close();
     }
 
     @BeforeEach
@@ -118,10 +120,10 @@ class ImportsTest {
     }
 
     private static final String PEOPLE = """
-            NIK;Nama;Tgl Lahir;L/P;Alamat;RT;RW;Desa;No HP
-            3503135708500001;SITI AMINAH CONTOH;17/08/1950;P;Dusun Krajan;3;1;Gador;81234567890
-            '3503130101600002;BUDI CONTOH;1-1-1960;L;Dusun Tengah;03;001;Desa Pakis;'081234567891
-            """;
+        NIK;Nama;Tgl Lahir;L/P;Alamat;RT;RW;Desa;No HP
+        3503135708500001;SITI AMINAH CONTOH;17/08/1950;P;Dusun Krajan;3;1;Gador;81234567890
+        '3503130101600002;BUDI CONTOH;1-1-1960;L;Dusun Tengah;03;001;Desa Pakis;'081234567891
+        """;
 
     @Test
     void peopleOfAListAreOfferedAtIntakeLikeApplicantsOfEarlierCases() throws IOException {
@@ -131,7 +133,7 @@ class ImportsTest {
         assertThat(list.preview().lines().getFirst())
                 .containsExactly(
                         "2",
-                        "3503135708500001",
+                        "350313******0001",
                         "SITI AMINAH CONTOH",
                         "17-08-1950",
                         "Perempuan",
@@ -161,12 +163,12 @@ class ImportsTest {
     @Test
     void aWrongLineKeepsTheWholeListOutUntilItIsMendedOrLeftOutOnPurpose() throws IOException {
         var list = checked(APPLICANTS, csv(PEOPLE + """
-                3,50314E+15;RINI CONTOH;;;;;;Gador;
-                3503135708500001;SITI LAGI CONTOH;;;;;;Gador;
-                350313;TONO CONTOH;31-02-1950;X;;;;Antah;
-                ;;;;Dusun Krajan;;;;
-                3503130101700003;DIDI CONTOH;1971-01-01;P;;;;Gador;
-                """));
+            3,50314E+15;RINI CONTOH;;;;;;Gador;
+            3503135708500001;SITI LAGI CONTOH;;;;;;Gador;
+            350313;TONO CONTOH;31-02-1950;X;;;;Antah;
+            ;;;;Dusun Krajan;;;;
+            3503130101700003;DIDI CONTOH;1971-01-01;P;;;;Gador;
+            """));
         assertThat(said(list))
                 .containsExactly(
                         "4 NIK: Angka terakhir hilang karena Excel menyimpannya sebagai bilangan. Ubah kolom menjadi"
@@ -178,10 +180,10 @@ class ImportsTest {
                         "6 Desa/kelurahan: \"Antah\" bukan desa atau kelurahan di kecamatan ini.",
                         "7 NIK: Wajib diisi.",
                         "7 Nama: Wajib diisi.",
-                        "8? Tanggal lahir: Tanggal lahir 1 Januari 1971 berbeda dengan tanggal lahir dalam NIK. Cocokkan dengan"
-                                + " KTP, lalu beri catatan.",
-                        "8? Jenis kelamin: Menurut NIK jenis kelamin Laki-laki, yang diisi Perempuan. Cocokkan dengan KTP, lalu"
-                                + " beri catatan.");
+                        "8? Tanggal lahir: Tanggal lahir 1 Januari 1971 berbeda dengan tanggal lahir dalam NIK."
+                                + " Cocokkan dengan KTP, lalu beri catatan.",
+                        "8? Jenis kelamin: Menurut NIK jenis kelamin Laki-laki, yang diisi Perempuan. Cocokkan dengan"
+                                + " KTP, lalu beri catatan.");
         assertThat(List.of(list.lines(), list.wrong(), list.warned(), list.ready()))
                 .containsExactly(7, 4, 1, 3);
         assertThat(take(list, false)).startsWith("Ada 4 baris salah, jadi tidak ada yang diambil.");
@@ -239,9 +241,7 @@ class ImportsTest {
         assertThat(counter.desk().known("aminah"))
                 .singleElement()
                 .satisfies(k -> assertThat(k.answers().get("street")).isEqualTo("Dusun Krajan"));
-        assertThat(imports.batches())
-                .extracting(b -> b.withdrawn().isPresent())
-                .containsExactly(true, false);
+        assertThat(imports.batches()).extracting(b -> b.withdrawn().isPresent()).containsExactly(true, false);
         assertThat(count("imported_person")).isEqualTo(2);
         assertThat(count("imported_person_fts")).isEqualTo(2);
         assertThat(counter.register().verify(Progress.UNHEARD).clean()).isTrue();
@@ -287,16 +287,16 @@ class ImportsTest {
     @Test
     void thePaperBookIsTakenAsItStandsWithGapsAndDoubleNumbersSaid() throws IOException {
         var list = checked(PAPER_BOOK, csv("""
-                BUKU REGISTER 2024
-                No.;No. Agenda;Tgl;Nama Pemohon;NIK;Desa;Keperluan;No. Surat;Ket
-                (1);(2);(3);(4);(5);(6);(7);(8);(9)
-                1;1;2/1/24;SITI CONTOH;3503135708500001;Gador;Legalisasi waris;470/1/2024;
-                2;2;3 Jan 2024;BUDI CONTOH;350313;Pakis;Pengantar KK;;
-                3;2;2024-01-04;RINI CONTOH;;Gador;Pengantar KK;;salah tulis
-                4;7;5 Pebruari 2024;MOHAMAD CONTOH;;Luar daerah;Izin keramaian;;
-                5;7a;06/02/2024;WATI CONTOH;;Gador;Legalisasi;;
-                6;x;31/2/24;TONO CONTOH;;Gador;Legalisasi;;
-                """));
+            BUKU REGISTER 2024
+            No.;No. Agenda;Tgl;Nama Pemohon;NIK;Desa;Keperluan;No. Surat;Ket
+            (1);(2);(3);(4);(5);(6);(7);(8);(9)
+            1;1;2/1/24;SITI CONTOH;3503135708500001;Gador;Legalisasi waris;470/1/2024;
+            2;2;3 Jan 2024;BUDI CONTOH;350313;Pakis;Pengantar KK;;
+            3;2;2024-01-04;RINI CONTOH;;Gador;Pengantar KK;;salah tulis
+            4;7;5 Pebruari 2024;MOHAMAD CONTOH;;Luar daerah;Izin keramaian;;
+            5;7a;06/02/2024;WATI CONTOH;;Gador;Legalisasi;;
+            6;x;31/2/24;TONO CONTOH;;Gador;Legalisasi;;
+            """));
         assertThat(said(list))
                 .containsExactly(
                         "5? NIK: NIK terdiri atas 16 angka, yang diketik 6 angka.",
@@ -334,11 +334,11 @@ class ImportsTest {
     void villagesGoIntoTheOfficesOwnProfileAndTheRestOfItStaysAsItWas() throws IOException {
         var shipped = text(OfficeShelf.profile("durenan", dir).orElseThrow());
         var list = checked(VILLAGES, csv("""
-                Kode;Nama Desa/Kelurahan;Status
-                35.03.13.2002;Gador;Desa
-                2003;Kendalrejo & Baru;desa
-                3503131001;Durenan Kota;
-                """));
+            Kode;Nama Desa/Kelurahan;Status
+            35.03.13.2002;Gador;Desa
+            2003;Kendalrejo & Baru;desa
+            3503131001;Durenan Kota;
+            """));
         assertThat(said(list)).isEmpty();
         assertThat(list.preview().lines())
                 .contains(
@@ -352,20 +352,19 @@ class ImportsTest {
         var own = Files.readString(dir.resolve("office.xml"));
         assertThat(outside(own)).isEqualTo(outside(shipped));
         assertThat(own).contains("""
-                  <villages>
-                    <village code="1001" name="Durenan Kota" status="kelurahan"/>
-                    <village code="2002" name="Gador" status="desa"/>
-                    <village code="2003" name="Kendalrejo &amp; Baru" status="desa"/>
-                  </villages>
-                """.indent(0));
+              <villages>
+                <village code="1001" name="Durenan Kota" status="kelurahan"/>
+                <village code="2002" name="Gador" status="desa"/>
+                <village code="2003" name="Kendalrejo &amp; Baru" status="desa"/>
+              </villages>
+            """.indent(0));
         var read = OfficeShelf.office("durenan", dir).orElseThrow();
         assertThat(read.faults()).isEmpty();
         assertThat(read.office().orElseThrow().villages()).hasSize(3);
     }
 
     private static String outside(String profile) {
-        return profile.substring(0, profile.indexOf("<villages>"))
-                + profile.substring(profile.indexOf("</villages>"));
+        return profile.substring(0, profile.indexOf("<villages>")) + profile.substring(profile.indexOf("</villages>"));
     }
 
     private static String text(byte[] bytes) {
@@ -400,74 +399,89 @@ class ImportsTest {
                 .containsExactly("Tidak ada di lembar, tetapi tetap dipakai karena ada permohonan dari sana: Pakis.");
         assertThat(list.preview().lines()).contains(List.of("Tetap dipakai", "35.03.13.2007", "Pakis", "desa"));
         take(list, false);
-        assertThat(OfficeShelf.office("durenan", dir).orElseThrow().office().orElseThrow().villages())
+        assertThat(OfficeShelf.office("durenan", dir)
+                        .orElseThrow()
+                        .office()
+                        .orElseThrow()
+                        .villages())
                 .extracting(v -> v.name())
                 .containsExactly("Gador", "Pakis");
     }
 
     @Test
     void aProfileThatIsWrongIsNotTouched() throws IOException {
-        var broken = Files.writeString(dir.resolve("office.xml"), "<office id=\"durenan\"><villages></villages></office>");
-        assertThat(refused(VILLAGES, csv("Kode;Nama\n2002;Gador\n"))).startsWith("Berkas office.xml kantor ini sedang salah.");
+        var broken =
+                Files.writeString(dir.resolve("office.xml"), "<office id=\"durenan\"><villages></villages></office>");
+        assertThat(refused(VILLAGES, csv("Kode;Nama\n2002;Gador\n")))
+                .startsWith("Berkas office.xml kantor ini sedang salah.");
         assertThat(broken).hasContent("<office id=\"durenan\"><villages></villages></office>");
     }
 
     @Test
     void holidaysReplaceThoseOfTheirYearAndLeaveTheOthers() throws IOException {
         Files.writeString(dir.resolve("holidays.xml"), """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <!-- ours: <year of="2026"> is an example -->
-                <holidays>
-                  <year of="2026" decreed="no" source="perkiraan">
-                    <closed day="2026-01-01" kind="libur" title="Tahun Baru"/>
-                    <closed day="2026-02-02" kind="setempat" title="Bersih desa"/>
-                  </year>
-                </holidays>
-                """);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!-- ours: <year of="2026"> is an example -->
+            <holidays>
+              <year of="2026" decreed="no" source="perkiraan">
+                <closed day="2026-01-01" kind="libur" title="Tahun Baru"/>
+                <closed day="2026-02-02" kind="setempat" title="Bersih desa"/>
+              </year>
+            </holidays>
+            """);
         var list = checked(HOLIDAYS, csv("""
-                Tanggal;Hari Libur;Jenis;Dasar
-                1 Januari 2026;Tahun Baru 2026 Masehi;Libur Nasional;SKB 1497/2025
-                16/1/26;Isra Mikraj;Libur nasional;
-                2026-02-16;Cuti bersama Imlek;Cuti Bersama;
-                1-1-2029;Tahun Baru;libur;
-                """));
+            Tanggal;Hari Libur;Jenis;Dasar
+            1 Januari 2026;Tahun Baru 2026 Masehi;Libur Nasional;SKB 1497/2025
+            16/1/26;Isra Mikraj;Libur nasional;
+            2026-02-16;Cuti bersama Imlek;Cuti Bersama;
+            1-1-2029;Tahun Baru;libur;
+            """));
         assertThat(said(list)).isEmpty();
         assertThat(list.notes()).singleElement().asString().contains("2029");
         assertThat(list.preview().lines())
                 .containsExactly(
-                        List.of("Diubah, tadinya Tahun Baru", "Kamis, 1 Januari 2026", "Tahun Baru 2026 Masehi", "libur"),
+                        List.of(
+                                "Diubah, tadinya Tahun Baru",
+                                "Kamis, 1 Januari 2026",
+                                "Tahun Baru 2026 Masehi",
+                                "libur"),
                         List.of("Ditambah", "Jumat, 16 Januari 2026", "Isra Mikraj", "libur"),
                         List.of("Tetap", "Senin, 2 Februari 2026", "Bersih desa", "setempat"),
                         List.of("Ditambah", "Senin, 16 Februari 2026", "Cuti bersama Imlek", "cuti bersama"),
                         List.of("Ditambah", "Senin, 1 Januari 2029", "Tahun Baru", "libur"));
         take(list, false);
-        var hours = OfficeShelf.office("durenan", dir).orElseThrow().office().orElseThrow().hours();
+        var hours = OfficeShelf.office("durenan", dir)
+                .orElseThrow()
+                .office()
+                .orElseThrow()
+                .hours();
         assertThat(hours.decreed(2026)).isTrue();
         assertThat(hours.decreed(2029)).isFalse();
-        assertThat(hours.closure(LocalDate.of(2026, 2, 2))).hasValueSatisfying(c -> assertThat(c.kind())
-                .isEqualTo("setempat"));
+        assertThat(hours.closure(LocalDate.of(2026, 2, 2)))
+                .hasValueSatisfying(c -> assertThat(c.kind()).isEqualTo("setempat"));
         assertThat(hours.workingDay(LocalDate.of(2026, 1, 16))).isFalse();
         assertThat(Files.readString(dir.resolve("holidays.xml")))
                 .contains("<!-- ours: <year of=\"2026\"> is an example -->")
                 .contains("source=\"SKB 1497/2025\"");
         try (var aside = Files.list(dir.resolve("backup"))) {
-            assertThat(aside.map(f -> f.getFileName().toString()))
-                    .containsExactly("holidays-20250121-080000.xml");
+            assertThat(aside.map(f -> f.getFileName().toString())).containsExactly("holidays-20250121-080000.xml");
         }
     }
 
     @Test
     void aDayTwiceOrOutOfTimeIsWrong() throws IOException {
         assertThat(said(checked(HOLIDAYS, csv("""
-                Tanggal;Nama;Jenis
-                1-1-2026;Tahun Baru;libur
-                2026-01-01;Lagi;cuti
-                1-1-1999;Lama;libur
-                1-2-2026;Aneh;pasar
-                """)))).containsExactly(
-                "3 Tanggal: Sama dengan baris 2 lembar ini.",
-                "4 Tanggal: Tahunnya harus 2000 sampai 2099.",
-                "5 Jenis: \"pasar\" tidak dikenal. Pilihannya: Libur nasional, Cuti bersama, Penutupan setempat.");
+            Tanggal;Nama;Jenis
+            1-1-2026;Tahun Baru;libur
+            2026-01-01;Lagi;cuti
+            1-1-1999;Lama;libur
+            1-2-2026;Aneh;pasar
+            """))))
+                .containsExactly(
+                        "3 Tanggal: Sama dengan baris 2 lembar ini.",
+                        "4 Tanggal: Tahunnya harus 2000 sampai 2099.",
+                        "5 Jenis: \"pasar\" tidak dikenal. Pilihannya: Libur nasional, Cuti bersama, Penutupan"
+                                + " setempat.");
     }
 
     @Test

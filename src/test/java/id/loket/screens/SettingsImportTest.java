@@ -140,7 +140,10 @@ class SettingsImportTest {
                 .select(4));
         typist.until("listed", () -> typist.sees("#imports") && rows(robot, "#imports") == 1);
         stand.picture("settings-import");
-        Fx.run(() -> robot.lookup("#imports").queryAs(TableView.class).getSelectionModel().select(0));
+        Fx.run(() -> robot.lookup("#imports")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(0));
         typist.until("can go back", () -> !rests(robot, "#import-withdraw"));
         robot.clickOn("#import-withdraw");
         typist.until("#withdraw");
@@ -154,12 +157,12 @@ class SettingsImportTest {
 
     private void paper(String last) throws IOException {
         Files.writeString(disk.resolve("buku-2024.csv"), """
-                No. Agenda;Tanggal;Nama Pemohon;NIK;Desa;Keperluan;No. Surat;Ket
-                1;2/1/24;SITI CONTOH;3503135708500001;Kendalrejo;Legalisasi waris;470/1/2024;
-                2;3 Jan 2024;BUDI CONTOH;350313;Pakis;Pengantar KK;;
-                2;2024-01-04;RINI CONTOH;;Gador;Pengantar KK;;salah tulis
-                7;5 Pebruari 2024;MOHAMAD CONTOH;;Luar daerah;Izin keramaian;;
-                8;%s;WATI CONTOH;;Kendalrejo;Legalisasi;;
-                """.formatted(last));
+            No. Agenda;Tanggal;Nama Pemohon;NIK;Desa;Keperluan;No. Surat;Ket
+            1;2/1/24;SITI CONTOH;3503135708500001;Kendalrejo;Legalisasi waris;470/1/2024;
+            2;3 Jan 2024;BUDI CONTOH;350313;Pakis;Pengantar KK;;
+            2;2024-01-04;RINI CONTOH;;Gador;Pengantar KK;;salah tulis
+            7;5 Pebruari 2024;MOHAMAD CONTOH;;Luar daerah;Izin keramaian;;
+            8;%s;WATI CONTOH;;Kendalrejo;Legalisasi;;
+            """.formatted(last));
     }
 }
