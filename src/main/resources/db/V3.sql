@@ -82,12 +82,12 @@ begin
     select raise(abort, 'imported_person is kept until its batch is taken back');
 end;
 
--- As search_fts, for people alone; the rowid is the person's.
+-- As search_fts, for people alone; the rowid is the person's. Whole batches leave it, and then it is rewritten, which
+-- deletes as surely as search_fts does and a hundred times faster.
 create virtual table imported_person_fts using fts5(
     name, nik, tail,
     tokenize = 'unicode61 remove_diacritics 2'
 );
-insert into imported_person_fts (imported_person_fts, rank) values ('secure-delete', 1);
 
 -- The book an office kept on paper before, line by line as it stands there, double numbers and all.
 create table paper_line (
@@ -128,4 +128,3 @@ create virtual table paper_line_fts using fts5(
     name, nik, tail, words,
     tokenize = 'unicode61 remove_diacritics 2'
 );
-insert into paper_line_fts (paper_line_fts, rank) values ('secure-delete', 1);

@@ -152,6 +152,9 @@ public final class ImportBook {
                 "delete from imported_person_fts where rowid in" + " (select id from imported_person where batch = ?)",
                 batch);
         sql.execute("delete from paper_line_fts where rowid in (select id from paper_line where batch = ?)", batch);
+        // What was deleted lies on in an index until it is rewritten.
+        sql.execute("insert into imported_person_fts (imported_person_fts) values ('optimize')");
+        sql.execute("insert into paper_line_fts (paper_line_fts) values ('optimize')");
         sql.deleteFrom(IMPORTED_PERSON).where(IMPORTED_PERSON.BATCH.eq(batch)).execute();
         sql.deleteFrom(PAPER_LINE).where(PAPER_LINE.BATCH.eq(batch)).execute();
         return true;

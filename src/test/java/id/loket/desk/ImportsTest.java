@@ -248,6 +248,15 @@ class ImportsTest {
     }
 
     @Test
+    void whatWasTakenBackIsNoLongerInTheFile() throws IOException {
+        take(checked(APPLICANTS, csv(PEOPLE)), false);
+        imports.withdraw("sari", imports.batches().getFirst().id());
+        counter.close();
+        var book = Files.readString(dir.resolve("register.db"), StandardCharsets.ISO_8859_1);
+        assertThat(book).contains("daftar.csv").doesNotContain("AMINAH", "aminah", "3503135708500001");
+    }
+
+    @Test
     void whatFailsOnTheWayLeavesNothing() throws IOException {
         var people = IntStream.rangeClosed(1, 1500)
                 .mapToObj(n -> "350313570850%04d;WARGA KE-%d CONTOH".formatted(n, n))
