@@ -76,6 +76,7 @@ public final class Cli {
         add(root, new PlayStory());
         var book = command("book", say("cli.help.book"));
         add(book, new PrintAgenda());
+        add(book, new PrintNumbers());
         root.addSubcommand("book", book);
         var report = command("report", say("cli.help.report"));
         add(report, new PrintWeek());
@@ -83,7 +84,7 @@ public final class Cli {
         var imports = command("import", say("cli.help.import"));
         Stream.of(ImportKind.values()).map(TakeOver::new).forEach(v -> add(imports, v));
         root.addSubcommand("import", imports);
-        List.of(new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
+        List.of(new ExportList(), new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
                 .forEach(v -> add(root, v));
         return root;
     }

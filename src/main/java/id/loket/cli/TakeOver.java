@@ -3,12 +3,12 @@ package id.loket.cli;
 import static id.loket.text.Words.say;
 
 import id.loket.desk.Counter;
+import id.loket.desk.Exports;
 import id.loket.desk.ImportKind;
 import id.loket.desk.ImportRead;
 import id.loket.desk.ImportRead.Checked;
 import id.loket.desk.ImportRead.Taken;
 import id.loket.desk.ImportRemark;
-import id.loket.desk.Imports;
 import id.loket.register.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ final class TakeOver implements Verb {
             given.tell(say("cli.import.dry-run"));
             return Cli.DONE;
         }
-        return switch (counter.imports().take(Imports.COMMAND_LINE, list, skip, Progress.UNHEARD)) {
+        return switch (counter.imports().take(Exports.COMMAND_LINE, list, skip, Progress.UNHEARD)) {
             case Taken.Done(var _, var sentence) -> {
                 given.tell(sentence);
                 yield Cli.DONE;

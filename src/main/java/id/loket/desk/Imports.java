@@ -42,9 +42,6 @@ import java.util.stream.IntStream;
  * stay out only on an explicit wish; and the book says who took what, when.
  */
 public final class Imports {
-    /** Who takes a list over where nobody signs in. */
-    public static final String COMMAND_LINE = "cli";
-
     private static final int SHOWN = 200;
     private static final int TOLD = 2_000;
     private static final int WIDE = 24;
@@ -281,7 +278,7 @@ public final class Imports {
         } catch (ImportStop stop) {
             throw new IOException(stop);
         }
-        SheetWriter.save(new Table(say("desk.import.fault"), columns, lines), to);
+        SheetWriter.save(Table.bare(say("desk.import.fault"), columns, lines), to);
     }
 
     private static List<String> withRemarks(ImportWalk.Seen seen, int wide) {
@@ -307,7 +304,7 @@ public final class Imports {
         columns.add(Column.text(say("desk.import.notes"), FAULT_WIDTH));
         var line = new ArrayList<>(example(target).values());
         line.add(notes(kind, target));
-        SheetWriter.save(new Table(kind.title(), columns, List.of(line)), to);
+        SheetWriter.save(Table.bare(kind.title(), columns, List.of(line)), to);
     }
 
     private static String notes(ImportKind kind, ImportTarget target) {

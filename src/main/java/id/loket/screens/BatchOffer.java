@@ -102,12 +102,13 @@ final class BatchOffer implements ImportOffer {
     }
 
     private Listing<ImportRemark> remarks(List<ImportRemark> remarks) {
-        var listing = new Listing<ImportRemark>(
-                seat.background(),
+        var listing = SeatList.<ImportRemark>of(
+                seat,
                 "import-faults",
+                say("screens.import.fault"),
                 r -> r,
                 List.of(
-                        Column.number(say("screens.import.line"), 70, r -> String.valueOf(r.line())),
+                        Column.count(say("screens.import.line"), 70, ImportRemark::line),
                         Column.badge(say("screens.import.weight"), 130, BatchOffer::weight),
                         Column.text(say("screens.import.column"), 150, ImportRemark::column),
                         Column.text(say("screens.import.fault"), 620, ImportRemark::sentence)));

@@ -9,7 +9,6 @@ import id.loket.kit.Look;
 import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.register.PaperBookLine;
-import id.loket.text.Dates;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +47,12 @@ final class PaperBookWindow {
     /** @param typed what is looked for at first */
     PaperBookWindow(Seat seat, String typed) {
         this.seat = seat;
-        list = new Listing<>(seat.background(), "paper-book-list", l -> l.day() + " " + l.line(), columns())
+        list = SeatList.of(
+                        seat,
+                        "paper-book-list",
+                        say("screens.paper-book.title"),
+                        l -> l.day() + " " + l.line(),
+                        columns())
                 .whenEmpty(say("screens.paper-book.empty"));
         search.setId("paper-book-search");
         search.setPromptText(say("screens.paper-book.prompt"));
@@ -78,7 +82,7 @@ final class PaperBookWindow {
     private static List<Column<PaperBookLine>> columns() {
         return List.of(
                 Column.text(say("screens.paper-book.number"), 80, PaperBookLine::number),
-                Column.mono(say("screens.paper-book.day"), 112, l -> Dates.shortDate(l.day())),
+                Column.day(say("screens.paper-book.day"), 112, PaperBookLine::day),
                 Column.text(say("screens.paper-book.name"), 190, PaperBookLine::name),
                 Column.mono(say("screens.paper-book.nik"), 168, l -> CaseWords.masked(l.nik())),
                 Column.text(say("screens.paper-book.village"), 125, PaperBookLine::village),
@@ -125,6 +129,7 @@ final class PaperBookWindow {
         var page = new BorderPane(body);
         page.setBottom(new VBox(Look.of(new HBox(Space.SMALL, close), Look.ACTION_BAR), keys.bar()));
         page.setId("paper-book");
+        list.keys(keys);
         keys.install(page);
         PreviewFrame.dress(stage, owner, title, page, WIDTH, HEIGHT);
         stage.show();

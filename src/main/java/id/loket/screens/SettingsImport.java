@@ -57,7 +57,7 @@ final class SettingsImport implements SettingsSection {
     SettingsImport(Seat seat, Function<Window, Optional<Path>> chooser) {
         this.seat = seat;
         this.chooser = chooser;
-        this.batches = new Listing<>(seat.background(), "imports", ImportBatch::id, columns())
+        this.batches = SeatList.of(seat, "imports", say("screens.settings.import-so-far"), ImportBatch::id, columns())
                 .whenEmpty(say("screens.settings.import-none"));
         var keys = new Keys(title());
         var grid = new GridPane();
@@ -128,8 +128,8 @@ final class SettingsImport implements SettingsSection {
                         160,
                         b -> kind(b).map(ImportKind::title).findFirst().orElse(b.target())),
                 Column.text(say("screens.settings.import-file"), 280, ImportBatch::file),
-                Column.number(say("screens.settings.import-lines"), 90, b -> String.valueOf(b.lines())),
-                Column.number(say("screens.settings.import-skipped"), 90, b -> String.valueOf(b.skipped())),
+                Column.count(say("screens.settings.import-lines"), 90, ImportBatch::lines),
+                Column.count(say("screens.settings.import-skipped"), 90, ImportBatch::skipped),
                 Column.text(say("screens.settings.import-by"), 200, b -> name(b.by())),
                 Column.badge(say("screens.settings.import-state"), 190, this::state));
     }
