@@ -1,9 +1,7 @@
 package id.loket.register;
 
-import static id.loket.register.db.Tables.ENTRY;
-import static id.loket.register.db.Tables.STANDING;
 import static id.loket.register.db.Tables.EXPORTED;
-import static id.loket.register.db.Tables.TAKEN;
+import static id.loket.register.db.Tables.STANDING;
 
 import id.loket.casework.Entry;
 import id.loket.casework.Ticket;
