@@ -22,19 +22,26 @@ public final class FieldRules {
 
     /** @param prefix put before each field id, for the lines of a table ({@code heirs.1.}) */
     public static List<Problem> problems(Sop sop, List<Field> asked, String prefix, Answers answers, LocalDate today) {
+        return problems(sop.kinds(), asked, prefix, answers, today);
+    }
+
+    /** @param kinds that may be answered; none where no SOP asks */
+    public static List<Problem> problems(
+            List<Sop.Kind> kinds, List<Field> asked, String prefix, Answers answers, LocalDate today) {
         var problems = new ArrayList<Problem>();
         for (var field : asked) {
-            problems.addAll(problems(sop, field, prefix + field.id(), answers, today));
+            problems.addAll(problems(kinds, field, prefix + field.id(), answers, today));
         }
         return problems;
     }
 
-    private static List<Problem> problems(Sop sop, Field field, String at, Answers answers, LocalDate today) {
+    private static List<Problem> problems(
+            List<Sop.Kind> kinds, Field field, String at, Answers answers, LocalDate today) {
         return switch (field.shape()) {
             case Field.Person _ -> answered(answers, at) || field.required() ? person(at, answers, today) : List.of();
             case Field.LetterRef _ ->
                 answered(answers, at) || field.required() ? letter(at, answers, today) : List.of();
-            case Field.Rows(var columns) -> rows(sop, field, columns, at, answers, today);
+            case Field.Rows(var columns) -> rows(kinds, field, columns, at, answers, today);
             case Field.Days _ -> List.of();
             case Field.Age age -> tooYoung(age, at, answers);
             case Field.Line _,
@@ -53,7 +60,7 @@ public final class FieldRules {
                     yield nik(at, value, today);
                 }
                 if (!value.isEmpty()) {
-                    yield single(sop, field.shape(), value).map(key -> Problem.of(at, key, value)).stream()
+                    yield single(kinds, field.shape(), value).map(key -> Problem.of(at, key, value)).stream()
                             .toList();
                 }
                 yield field.required() ? List.of(Problem.of(at, "casework.problem.required")) : List.of();
@@ -62,7 +69,7 @@ public final class FieldRules {
     }
 
     /** Key of the sentence that says what is wrong with one value. */
-    private static Optional<String> single(Sop sop, Field.Shape shape, String value) {
+    private static Optional<String> single(List<Sop.Kind> kinds, Field.Shape shape, String value) {
         return switch (shape) {
             case Field.Line(int longest) -> fault(value.length() > longest, "casework.problem.too-long");
             case Field.Number(var least, var most) -> number(value, least, most);
@@ -73,7 +80,8 @@ public final class FieldRules {
             case Field.Choice(var options) ->
                 fault(options.stream().noneMatch(o -> o.id().equals(value)), "casework.problem.choice");
             case Field.YesNo _ -> fault(!value.equals("yes") && !value.equals("no"), "casework.problem.choice");
-            case Field.KindOf _ -> fault(sop.kind(value).isEmpty(), "casework.problem.choice");
+            case Field.KindOf _ ->
+                fault(kinds.stream().noneMatch(k -> k.id().equals(value)), "casework.problem.choice");
             case Field.Text _,
                     Field.Village _,
                     Field.File _,
@@ -148,14 +156,14 @@ public final class FieldRules {
     }
 
     private static List<Problem> rows(
-            Sop sop, Field field, List<Field> columns, String at, Answers answers, LocalDate today) {
+            List<Sop.Kind> kinds, Field field, List<Field> columns, String at, Answers answers, LocalDate today) {
         var rows = answers.rows(at);
         if (rows.isEmpty()) {
             return field.required() ? List.of(Problem.of(at, "casework.problem.rows")) : List.of();
         }
         var problems = new ArrayList<Problem>();
         for (int n = 1; n <= rows.size(); n++) {
-            problems.addAll(problems(sop, columns, at + "." + n + ".", answers, today));
+            problems.addAll(problems(kinds, columns, at + "." + n + ".", answers, today));
         }
         return problems;
     }

@@ -2,12 +2,14 @@ package id.loket.cli;
 
 import static id.loket.text.Words.say;
 
+import id.loket.desk.ImportKind;
 import id.loket.desk.PaperTrouble;
 import id.loket.register.RegisterTrouble;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,6 +83,9 @@ public final class Cli {
         PrintReport.all().forEach(v -> add(report, v));
         List.of(new ReportDutyList(), new PrintCompliance()).forEach(v -> add(report, v));
         root.addSubcommand("report", report);
+        var imports = command("import", say("cli.help.import"));
+        Stream.of(ImportKind.values()).map(TakeOver::new).forEach(v -> add(imports, v));
+        root.addSubcommand("import", imports);
         List.of(new ExportList(), new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
                 .forEach(v -> add(root, v));
         return root;

@@ -23,12 +23,13 @@ import java.util.stream.Stream;
  */
 final class CellAnswer {
     private final Office office;
-    private final Sop sop;
+    private final List<Sop.Kind> kinds;
     private final LocalDate today;
 
-    CellAnswer(Office office, Sop sop, LocalDate today) {
+    /** @param kinds of the SOP that asks; none if none does */
+    CellAnswer(Office office, List<Sop.Kind> kinds, LocalDate today) {
         this.office = office;
-        this.sop = sop;
+        this.kinds = kinds;
         this.today = today;
     }
 
@@ -74,7 +75,7 @@ final class CellAnswer {
             case Field.KindOf _ ->
                 chosen(
                         text,
-                        sop.kinds().stream()
+                        kinds.stream()
                                 .map(k -> new Field.Option(k.id(), k.title()))
                                 .toList());
             case Field.Village _ -> village(text);
@@ -148,9 +149,14 @@ final class CellAnswer {
     /** A stored answer as a sheet shows it. */
     String shown(Field column, String stored) {
         return switch (column.shape()) {
-            case Field.Choice(var options) -> title(stored, options);
+            case Field.Choice(var options) -> title(stored, options).split("\\|")[0];
             case Field.YesNo _ -> title(stored, yesNo()).split("\\|")[0];
-            case Field.KindOf _ -> sop.kind(stored).map(Sop.Kind::title).orElse(stored);
+            case Field.KindOf _ ->
+                kinds.stream()
+                        .filter(k -> k.id().equals(stored))
+                        .findFirst()
+                        .map(Sop.Kind::title)
+                        .orElse(stored);
             case Field.Village _ ->
                 office.village(stored).map(Office.Village::name).orElse(stored);
             case Field.Time _ -> stored.replace(':', '.');

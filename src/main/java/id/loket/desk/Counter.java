@@ -41,6 +41,7 @@ public final class Counter implements AutoCloseable {
     private final Preferences preferences;
     private final Tickets tickets;
     private final SopVersions sops;
+    private final Imports imports;
     private final NumberBooks books;
     private final LetterCodes codes;
     private final Exports exports;
@@ -62,6 +63,7 @@ public final class Counter implements AutoCloseable {
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
+        this.imports = new Imports(register, office, now);
         this.books = new NumberBooks(register, desk, papers, people);
         this.codes = new LetterCodes(register, desk);
         this.exports = new Exports(register, desk);
@@ -163,6 +165,10 @@ public final class Counter implements AutoCloseable {
 
     public SopVersions sops() {
         return sops;
+    }
+
+    public Imports imports() {
+        return imports;
     }
 
     public NumberBooks books() {

@@ -13,12 +13,9 @@ import id.loket.sop.Sop;
 import id.loket.sop.SopReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -196,12 +193,7 @@ public final class SopVersions {
         if (Files.exists(file)) {
             return false;
         }
-        var part = folder.resolve(name + ".part");
-        Files.writeString(part, text);
-        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        OwnFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         return true;
     }
 

@@ -2,44 +2,26 @@ package id.loket.desk;
 
 import static id.loket.text.Words.say;
 
-import id.loket.casework.FieldRules;
 import id.loket.desk.TableImport.Checked;
 import id.loket.desk.TableImport.Fault;
 import id.loket.desk.TableImport.Returned;
 import id.loket.sheet.Sheet;
 import id.loket.sop.Answers;
-import id.loket.sop.Field;
 import id.loket.sop.PersonBlock;
-import id.loket.sop.Sop;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Checks the lines of a sheet one by one, by the same rules as typed ones, and for people named twice. */
+/** The lines of a whole sheet as they were checked, and the sheet as it goes back with its faults. */
 final class TableLines {
-    /** So many long codes that all end in 0 did not grow so: a spreadsheet cut them. */
-    private static final int SUSPICIOUS = 5;
+    private final LineRules rules;
 
-    private final Sop sop;
-    private final List<Field> columns;
-    private final CellAnswer cells;
-    private final LocalDate today;
-
-    TableLines(Sop sop, List<Field> columns, CellAnswer cells, LocalDate today) {
-        this.sop = sop;
-        this.columns = columns;
-        this.cells = cells;
-        this.today = today;
+    TableLines(LineRules rules) {
+        this.rules = rules;
     }
-
-    /** What all lines of one file share. */
-    private record Whole(TableHeads heads, boolean cut, Answers everywhere, Map<String, String> seen) {}
 
     /**
      * @param there the lines the table has already
@@ -47,7 +29,7 @@ final class TableLines {
      */
     Checked check(Sheet sheet, TableHeads heads, List<Answers> there, Answers everywhere, List<String> notes) {
         var body = heads.body(sheet);
-        var whole = new Whole(heads, cut(heads, body), everywhere, niks(there));
+        var check = new LineCheck(rules, heads, everywhere, niks(there), cut(heads, body));
         var ready = new ArrayList<Answers>();
         var faults = new ArrayList<Fault>();
         var returned = new ArrayList<List<String>>();
@@ -57,13 +39,12 @@ final class TableLines {
         int own = titles.indexOf(say("desk.import.fault"));
         int wide = own < 0 ? Math.max(titles.size(), 1) : own;
         for (var line : body) {
-            var values = new LinkedHashMap<String, String>(everywhere.values());
-            var wrong = line(whole, line, values);
-            if (wrong.isEmpty()) {
-                ready.add(new Answers(values));
+            var checked = check.line(line);
+            if (checked.faults().isEmpty()) {
+                ready.add(checked.answers());
             }
-            faults.addAll(wrong);
-            returned.add(withFaults(line, wide, wrong));
+            faults.addAll(checked.faults());
+            returned.add(withFaults(line, wide, checked.faults()));
         }
         var back = new ArrayList<>(IntStream.range(0, wide)
                 .mapToObj(c -> c < titles.size() ? titles.get(c) : "")
@@ -77,34 +58,6 @@ final class TableLines {
                 IntStream.range(0, wide).mapToObj(c -> line.cell(c).text()).toList());
         cells.add(wrong.stream().map(f -> f.column() + ": " + f.sentence()).collect(Collectors.joining("\n")));
         return cells;
-    }
-
-    /** Fills in the line's answers and says what is wrong with them, in the order of the table's columns. */
-    private List<Fault> line(Whole whole, Sheet.Line line, Map<String, String> values) {
-        var own = new HashMap<String, String>();
-        whole.heads().columns().forEach((column, place) -> {
-            var cell = line.cell(place);
-            var read = cells.read(column, cell.text());
-            if (!read.stored().isEmpty()) {
-                values.put(column.id(), read.stored());
-            }
-            read.fault().ifPresent(f -> own.put(column.id(), f));
-            if (cell.spoiled() || whole.cut() && column.id().equals(PersonBlock.NIK) && long0(cell.text())) {
-                own.put(column.id(), say("desk.import.spoiled"));
-            }
-        });
-        var answers = new Answers(values);
-        FieldRules.problems(sop, columns, "", answers, today).forEach(p -> own.putIfAbsent(p.at(), p.sentence()));
-        if (!own.containsKey(PersonBlock.NIK) && answers.has(PersonBlock.NIK)) {
-            var before = whole.seen()
-                    .putIfAbsent(
-                            answers.get(PersonBlock.NIK), say("desk.import.twice", Integer.toString(line.number())));
-            Optional.ofNullable(before).ifPresent(sentence -> own.put(PersonBlock.NIK, sentence));
-        }
-        return columns.stream()
-                .filter(c -> own.containsKey(c.id()))
-                .map(c -> new Fault(line.number(), c.title(), own.get(c.id())))
-                .toList();
     }
 
     /** What to say of a NIK that comes again, by NIK. */
@@ -130,10 +83,6 @@ final class TableLines {
                 .map(c -> c.text().strip())
                 .filter(t -> !t.isEmpty())
                 .toList();
-        return codes.size() >= SUSPICIOUS && codes.stream().allMatch(TableLines::long0);
-    }
-
-    private static boolean long0(String text) {
-        return text.strip().matches("[0-9]{15}0");
+        return codes.size() >= LineCheck.SUSPICIOUS && codes.stream().allMatch(LineCheck::long0);
     }
 }

@@ -47,7 +47,7 @@ public final class Tables {
     }
 
     private TableImport check(Sop sop, List<Field> columns, List<Answers> there, Sheet sheet) {
-        var found = TableHeads.find(sheet, columns);
+        var found = TableHeads.find(sheet.lines(), columns, _ -> List.of());
         if (found.isEmpty()) {
             return new Refused(say("desk.import.no-heads", titles(columns)));
         }
@@ -72,7 +72,7 @@ public final class Tables {
         if (!heads.unread().isEmpty()) {
             notes.add(say("desk.import.unread", String.join(", ", heads.unread())));
         }
-        var lines = new TableLines(sop, columns, cells, today.get());
+        var lines = new TableLines(new LineRules(sop.kinds(), columns, cells, today.get(), (_, text) -> text));
         var checked = lines.check(sheet, heads, there, everywhere, notes);
         return checked.lines() == 0 ? new Refused(say("desk.import.no-lines")) : checked;
     }
@@ -95,7 +95,7 @@ public final class Tables {
     }
 
     private CellAnswer cells(Sop sop) {
-        return new CellAnswer(office, sop, today.get());
+        return new CellAnswer(office, sop.kinds(), today.get());
     }
 
     /** An empty list for this table with its heads and one line as a sample. */

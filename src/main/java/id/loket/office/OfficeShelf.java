@@ -37,11 +37,21 @@ public final class OfficeShelf {
     /** The office of this data folder: its own {@code office.xml}, else the shipped one; empty if there is neither. */
     public static Optional<OfficeReader.Reading> office(String officeId, Path dataDir) {
         var holidays = holidays(dataDir);
-        var own = file(dataDir.resolve("office.xml"));
-        var xml = own.isPresent() || !isId(officeId) ? own : resource(officeId + "/office.xml");
-        var name = own.isPresent() ? "office.xml" : officeId + "/office.xml";
-        return xml.map(bytes -> OfficeReader.read(name, bytes, holidays.holidays()))
+        var name = Files.isRegularFile(dataDir.resolve("office.xml")) ? "office.xml" : officeId + "/office.xml";
+        return profile(officeId, dataDir)
+                .map(bytes -> OfficeReader.read(name, bytes, holidays.holidays()))
                 .map(reading -> withFaults(reading, holidays.faults()));
+    }
+
+    /** The bytes of the office's profile: its own {@code office.xml}, else the shipped one. */
+    public static Optional<byte[]> profile(String officeId, Path dataDir) {
+        return file(dataDir.resolve("office.xml"))
+                .or(() -> isId(officeId) ? resource(officeId + "/office.xml") : Optional.empty());
+    }
+
+    /** The bytes of the data folder's own {@code holidays.xml}. */
+    public static Optional<byte[]> ownHolidays(Path dataDir) {
+        return file(dataDir.resolve("holidays.xml"));
     }
 
     /** The shipped holidays with the years of the data folder's {@code holidays.xml} laid over them. */
@@ -49,7 +59,7 @@ public final class OfficeShelf {
         var shipped = resource("holidays.xml")
                 .map(bytes -> Holidays.read("holidays.xml", bytes))
                 .orElseThrow(() -> new IllegalStateException("no shipped holidays"));
-        return file(dataDir.resolve("holidays.xml"))
+        return ownHolidays(dataDir)
                 .map(bytes -> Holidays.read("holidays.xml", bytes))
                 .map(own -> new Holidays.Reading(shipped.holidays().with(own.holidays()), own.faults()))
                 .orElse(shipped);

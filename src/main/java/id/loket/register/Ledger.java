@@ -210,6 +210,11 @@ public final class Ledger {
         return new TicketBook(sql, now);
     }
 
+    /** Lists taken over from elsewhere. */
+    public ImportBook imports() {
+        return new ImportBook(sql, now);
+    }
+
     /** Notes a stored page or scan; its bytes were stored before. */
     public void paper(StoredPaper paper) {
         if (!(files.load(paper.sha256()) instanceof StoredFiles.Found)) {

@@ -1,11 +1,11 @@
 package id.loket.register;
 
-import static id.loket.register.db.Tables.ENTRY;
 import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.REPORT;
 import static id.loket.register.db.Tables.STANDING;
 import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.TAKEN;
+import static id.loket.register.db.Tables.STANDING;
 
 import id.loket.casework.Entry;
 import id.loket.casework.Ticket;
@@ -107,7 +107,45 @@ public final class Reading {
 
     /** Up to ten applicants by the beginning or last digits of a NIK, or by name; newest first. */
     public List<Known> people(String typed) {
-        return readers.ask(sql -> new People(sql).known(typed));
+        return readers.ask(sql -> ImportRows.after(sql, new People(sql).known(typed), typed));
+    }
+
+    /** Lists that were imported, the latest first. */
+    public List<ImportBatch> imports() {
+        return readers.ask(ImportRows::batches);
+    }
+
+    /** Every NIK that imports brought. */
+    public Set<String> importedNiks() {
+        return readers.ask(ImportRows::niks);
+    }
+
+    /** Whether any case stands in this village. */
+    public boolean hasVillage(String code) {
+        return readers.ask(sql -> sql.fetchExists(STANDING, STANDING.VILLAGE.eq(code)));
+    }
+
+    /** Years of the paper book that were imported, the latest first. */
+    public List<Integer> paperYears() {
+        return readers.ask(PaperBookRows::years);
+    }
+
+    /** Numbers of the paper book of a year that are taken, as counted. */
+    public Set<Long> paperNumbers(int year) {
+        return readers.ask(sql -> PaperBookRows.numbers(sql, year));
+    }
+
+    /**
+     * Lines of the paper book, the latest year first, in the order they were written.
+     *
+     * @param typed name, NIK, its last digits, or any word; blank = all
+     */
+    public List<PaperBookLine> paperBook(String typed, Optional<Integer> year, int offset, int limit) {
+        return readers.ask(sql -> PaperBookRows.lines(sql, typed, year, offset, limit));
+    }
+
+    public int countPaperBook(String typed, Optional<Integer> year) {
+        return readers.ask(sql -> PaperBookRows.count(sql, typed, year));
     }
 
     /**

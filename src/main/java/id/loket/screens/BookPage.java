@@ -34,6 +34,7 @@ public final class BookPage implements Page {
     private final BookWords words;
     private final BookFilters filters;
     private final BookHistory history;
+    private final PaperBookStrip paper;
     private final Listing<CaseLine> list;
     private final Keys keys;
     private final VBox view;
@@ -44,6 +45,7 @@ public final class BookPage implements Page {
         words = new BookWords(seat.counter().desk());
         filters = new BookFilters(seat, this::read);
         history = new BookHistory(seat, words);
+        paper = new PaperBookStrip(seat);
         list = SeatList.of(seat, "book-list", title(), CaseLine::key, columns())
                 .whenEmpty(say("screens.book.empty"))
                 .whenOpened(line -> seat.ways().openCase(line.key()));
@@ -59,7 +61,8 @@ public final class BookPage implements Page {
                 .on("F5", say("screens.book.key.read"), this::read)
                 .on("F6", say("screens.book.key.clear"), filters::clear)
                 .on("F7", say("screens.book.key.views"), filters::showViews)
-                .button("Ctrl+P", say("screens.book.key.agenda"), agenda);
+                .button("Ctrl+P", say("screens.book.key.agenda"), agenda)
+                .button("Ctrl+B", say("screens.paper-book.title"), paper.open());
         list.keys(keys);
         view = page(agenda);
     }
@@ -74,7 +77,7 @@ public final class BookPage implements Page {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        var page = new VBox(Space.BASE, top, filters.view(), split);
+        var page = new VBox(Space.BASE, top, filters.view(), paper, split);
         page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
         page.setId("book");
         keys.install(page);
@@ -128,6 +131,7 @@ public final class BookPage implements Page {
 
     private void read() {
         list.show(rows());
+        paper.ask(filters.search().getText());
     }
 
     /** A newer question ends the older one, which may still be under way. */

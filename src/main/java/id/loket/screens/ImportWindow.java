@@ -2,25 +2,19 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
-import id.loket.desk.TableImport;
-import id.loket.desk.TableImport.Checked;
-import id.loket.desk.TableImport.Fault;
-import id.loket.kit.Column;
+import id.loket.kit.Background;
 import id.loket.kit.Keys;
 import id.loket.kit.Listing;
 import id.loket.kit.Look;
 import id.loket.kit.Message;
-import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
-import id.loket.sop.Answers;
-import id.loket.sop.Field;
+import id.loket.register.RegisterTrouble;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,31 +36,28 @@ import javafx.stage.Window;
 final class ImportWindow {
     private static final double WIDTH = 1040;
     private static final double HEIGHT = 620;
-    private static final int MOST_COLUMNS = 6;
 
-    private record Numbered(int line, Answers answers) {}
-
-    private final FieldControls controls;
-    private final Field table;
-    private final Path file;
-    private final TableImport read;
-    private final Consumer<List<Answers>> take;
+    private final Background background;
+    private final ImportOffer offer;
     private final Stage stage = new Stage();
     private final VBox said = new VBox(Space.SMALL);
     private final VBox outcome = new VBox();
+    private final LongWork work = new LongWork("import-stop");
     private final Button close = button("import-close", say("screens.import.close"));
     private final Button save = button("import-save", say("screens.import.faults.save"));
     private final Button accept = Look.of(button("import-take", ""), Look.PRIMARY);
     private final CheckBox skip = new CheckBox();
 
-    ImportWindow(FieldControls controls, Field table, Path file, TableImport read, Consumer<List<Answers>> take) {
-        this.controls = controls;
-        this.table = table;
-        this.file = file;
-        this.read = read;
-        this.take = take;
+    ImportWindow(Background background, ImportOffer offer) {
+        this.background = background;
+        this.offer = offer;
         skip.setId("import-skip");
         close.setOnAction(_ -> stage.close());
+        stage.setOnCloseRequest(event -> {
+            if (work.running()) {
+                event.consume();
+            }
+        });
     }
 
     private static Button button(String id, String verb) {
@@ -77,18 +68,21 @@ final class ImportWindow {
     }
 
     void show(Window owner) {
-        var heading = Look.of(new Label(say("screens.import.title", table.title(), file.getFileName())), Look.TITLE_2);
+        var heading = Look.of(
+                new Label(
+                        say("screens.import.title", offer.title(), offer.file().getFileName())),
+                Look.TITLE_2);
         var keys = new Keys(say("screens.import.open")).button("Esc", say("screens.import.close"), close);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = Look.of(new HBox(Space.SMALL, close, gap), Look.ACTION_BAR);
         bar.setAlignment(Pos.CENTER_LEFT);
         var page = new BorderPane();
-        switch (read) {
-            case TableImport.Refused(var sentence) -> said.getChildren().add(new Message(Tone.DANGER, sentence));
-            case Checked list -> checked(list, page, bar, keys);
-        }
-        var head = new VBox(Space.BASE, heading, said, outcome);
+        offer.refusal()
+                .ifPresentOrElse(
+                        sentence -> said.getChildren().add(new Message(Tone.DANGER, sentence)),
+                        () -> checked(page, bar, keys));
+        var head = new VBox(Space.BASE, heading, said, work, outcome);
         head.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
         page.setTop(head);
         page.setBottom(new VBox(bar, keys.bar()));
@@ -98,101 +92,97 @@ final class ImportWindow {
         stage.show();
     }
 
-    private void checked(Checked list, BorderPane page, HBox bar, Keys keys) {
-        said.getChildren().add(summary(list));
-        list.notes().forEach(note -> said.getChildren().add(new Message(Tone.INFO, note)));
-        accept.setOnAction(_ -> take(list));
-        if (list.faults().isEmpty()) {
-            page.setCenter(framed(lines(list)));
-        } else {
-            page.setCenter(framed(faults(list)));
-            save.setOnAction(_ -> SheetFiles.save(stage, say("screens.import.faults.file", bare(file)))
-                    .ifPresent(f -> saveFaults(list, f)));
+    private void checked(BorderPane page, HBox bar, Keys keys) {
+        said.getChildren().add(summary());
+        offer.notes().forEach(note -> said.getChildren().add(new Message(Tone.INFO, note)));
+        accept.setOnAction(_ -> take());
+        var remarks = offer.remarks();
+        page.setCenter(framed(remarks));
+        if (remarks.isPresent()) {
+            save.setOnAction(_ -> SheetFiles.save(stage, say("screens.import.faults.file", bare(offer.file())))
+                    .ifPresent(this::saveFaults));
             bar.getChildren().add(save);
             keys.button("Ctrl+S", say("screens.import.faults.save"), save);
-            if (!list.ready().isEmpty()) {
-                skip.setText(say("screens.import.skip", list.wrong()));
-                skip.selectedProperty().subscribe(() -> ready(list));
-                bar.getChildren().add(skip);
-                keys.button("Ctrl+L", say("screens.import.skip", list.wrong()), skip);
-            }
+        }
+        if (offer.wrong() > 0 && offer.ready() > 0) {
+            skip.setText(say("screens.import.skip", offer.wrong()));
+            skip.selectedProperty().subscribe(this::ready);
+            bar.getChildren().add(skip);
+            keys.button("Ctrl+L", say("screens.import.skip", offer.wrong()), skip);
         }
         bar.getChildren().add(accept);
-        keys.button("Ctrl+Enter", say("screens.import.key.take"), accept);
-        ready(list);
+        keys.button("Ctrl+Enter", offer.verb(), accept);
+        ready();
     }
 
-    private static Message summary(Checked list) {
-        return list.faults().isEmpty()
-                ? new Message(Tone.SUCCESS, say("screens.import.all-ready", list.lines()))
+    private Message summary() {
+        return offer.wrong() == 0
+                ? new Message(Tone.SUCCESS, say("screens.import.all-ready", offer.lines()))
                 : new Message(
-                        Tone.WARNING,
-                        say(
-                                "screens.import.some-wrong",
-                                list.lines(),
-                                list.ready().size(),
-                                list.wrong()));
+                        Tone.WARNING, say("screens.import.some-wrong", offer.lines(), offer.ready(), offer.wrong()));
     }
 
-    private void ready(Checked list) {
-        accept.setText(say("screens.import.take", list.ready().size()));
-        accept.setDisable(list.ready().isEmpty() || !list.faults().isEmpty() && !skip.isSelected());
+    private void ready() {
+        accept.setText(say("screens.import.take", offer.ready()));
+        accept.setDisable(offer.ready() == 0 || offer.wrong() > 0 && !skip.isSelected());
     }
 
-    private static VBox framed(Listing<?> listing) {
-        var box = new VBox(listing);
+    /** Faults alone while there are any; what is only to be looked at stands over what would come in. */
+    private VBox framed(Optional<Listing<?>> remarks) {
+        var box = new VBox(Space.BASE);
         box.setPadding(new Insets(0, Space.WIDE, Space.BASE, Space.WIDE));
+        remarks.ifPresent(box.getChildren()::add);
+        if (offer.wrong() == 0) {
+            box.getChildren().add(offer.preview(remarks.isEmpty() ? accept::requestFocus : () -> {}));
+        }
         return box;
     }
 
-    private Listing<Fault> faults(Checked list) {
-        var listing = SeatList.<Fault>of(
-                controls.seat(),
-                "import-faults",
-                say("screens.import.fault"),
-                f -> f,
-                List.of(
-                        Column.count(say("screens.import.line"), 70, Fault::line),
-                        Column.text(say("screens.import.column"), 160, Fault::column),
-                        Column.text(say("screens.import.fault"), 700, Fault::sentence)));
-        listing.show(Rows.of(list.faults()), listing::requestFocus);
-        return listing;
+    private void take() {
+        boolean leaveOut = skip.isSelected();
+        outcome.getChildren().clear();
+        work.begin();
+        List.of(accept, close, save).forEach(button -> button.setDisable(true));
+        skip.setDisable(true);
+        background
+                .followChange(job -> offer.take(leaveOut, work.heard(job)))
+                .withProgress(work::at)
+                .always(this::rest)
+                .onTrouble(this::trouble)
+                .onDone(refusal -> refusal.ifPresentOrElse(sentence -> tell(Tone.DANGER, sentence), () -> {
+                    stage.close();
+                    offer.taken();
+                }));
     }
 
-    private Listing<Numbered> lines(Checked list) {
-        var columns = new ArrayList<Column<Numbered>>();
-        columns.add(Column.count(say("screens.import.line"), 60, Numbered::line));
-        if (table.shape() instanceof Field.Rows(var fields)) {
-            fields.stream()
-                    .limit(MOST_COLUMNS)
-                    .forEach(f ->
-                            columns.add(Column.text(f.title(), 160, n -> controls.words(List.of(f), n.answers()))));
+    private void rest() {
+        work.end();
+        List.of(close, save).forEach(button -> button.setDisable(false));
+        skip.setDisable(false);
+        ready();
+    }
+
+    private void trouble(Throwable thrown) {
+        switch (thrown) {
+            case CancellationException _ -> tell(Tone.WARNING, say("screens.import.stopped"));
+            case RegisterTrouble trouble -> tell(Tone.DANGER, trouble.sentence());
+            case RuntimeException bug -> throw bug;
+            case Throwable other -> throw new IllegalStateException(other);
         }
-        var listing = new Listing<>(controls.seat().background(), "import-lines", Numbered::line, columns);
-        listing.show(
-                Rows.of(IntStream.range(0, list.ready().size())
-                        .mapToObj(n -> new Numbered(n + 1, list.ready().get(n)))
-                        .toList()),
-                accept::requestFocus);
-        return listing;
     }
 
-    private void take(Checked list) {
-        stage.close();
-        take.accept(list.ready());
+    private void tell(Tone tone, String sentence) {
+        outcome.getChildren().setAll(List.<Node>of(new Message(tone, sentence)));
     }
 
     /** Saves the list with what is wrong behind each line. */
-    void saveFaults(Checked list, Path to) {
-        controls.seat()
-                .background()
-                .run(() -> saved(list, to))
-                .onDone(s -> outcome.getChildren().setAll(List.<Node>of(new Message(s.tone(), s.sentence()))));
+    void saveFaults(Path to) {
+        background.run(() -> saved(to)).onDone(s -> tell(s.tone(), s.sentence()));
     }
 
-    private SheetFiles.Saved saved(Checked list, Path to) {
+    private SheetFiles.Saved saved(Path to) {
         try {
-            controls.seat().counter().tables().saveFaults(list, to);
+            offer.saveFaults(to);
             return new SheetFiles.Saved(Tone.SUCCESS, say("screens.import.saved", to.getFileName()));
         } catch (IOException _) {
             return new SheetFiles.Saved(Tone.DANGER, say("screens.import.not-saved", to.getFileName()));

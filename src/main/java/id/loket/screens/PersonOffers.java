@@ -74,13 +74,15 @@ final class PersonOffers {
                 .village(person.answers().get(PersonBlock.VILLAGE))
                 .map(CaseWords::village)
                 .orElse("");
+        var day = Dates.shortDate(person.at().toLocalDate());
+        boolean imported = person.caseKey().isEmpty();
         var button = new Button(say(
                 "screens.person.offer",
                 person.name(),
                 CaseWords.masked(person.nik()),
                 village,
-                Dates.shortDate(person.at().toLocalDate())));
-        button.setId("known-" + person.caseKey());
+                imported ? say("screens.person.offer-imported", day) : day));
+        button.setId("known-" + (imported ? person.nik() : person.caseKey()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> take.accept(person));
         return button;

@@ -7,7 +7,6 @@ import id.loket.kit.Form;
 import id.loket.kit.Job;
 import id.loket.kit.Look;
 import id.loket.kit.Message;
-import id.loket.kit.Progress;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import java.nio.file.InvalidPathException;
@@ -110,7 +109,7 @@ final class SettingsBook implements SettingsSection {
         run(seat.background()
                 .follow(progress -> {
                     counter.preferences().keep(seat.who(), FOLDER, typed.get().toString());
-                    return new Maintenance(counter).backup(typed.get(), heard(progress));
+                    return new Maintenance(counter).backup(typed.get(), Heard.by(progress));
                 })
                 .onDone(kept -> {
                     tell(kept.done() ? Tone.SUCCESS : Tone.DANGER, kept.sentence());
@@ -121,7 +120,7 @@ final class SettingsBook implements SettingsSection {
     private void verify() {
         var counter = seat.counter();
         run(seat.background()
-                .follow(progress -> new Maintenance(counter).verify(heard(progress)))
+                .follow(progress -> new Maintenance(counter).verify(Heard.by(progress)))
                 .onDone(checked -> {
                     tell(checked.clean() ? Tone.SUCCESS : Tone.DANGER, checked.sentence());
                     checked.faults().forEach(fault -> tell(Tone.DANGER, fault));
@@ -144,13 +143,6 @@ final class SettingsBook implements SettingsSection {
 
     private void tell(Tone tone, String sentence) {
         said.getChildren().add(new Message(tone, sentence));
-    }
-
-    private static id.loket.register.Progress heard(Progress progress) {
-        return (done, of) -> {
-            progress.at(done, of);
-            return !progress.cancelled();
-        };
     }
 
     private static Optional<Path> path(String typed) {

@@ -27,6 +27,9 @@ public final class SettingsPage implements Page {
         if (seat.who().administrator() || seat.who().supervisor()) {
             all.add(new SettingsServices(seat));
         }
+        if (seat.who().administrator()) {
+            all.add(new SettingsImport(seat));
+        }
         all.add(new SettingsNumbers(seat));
         all.add(new SettingsPrinters(seat));
         all.add(new SettingsLook(seat));

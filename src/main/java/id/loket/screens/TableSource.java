@@ -107,7 +107,9 @@ final class TableSource {
         seat.background()
                 .run(() -> seat.counter().tables().read(controls.sop(), table, has, file))
                 .always(() -> busy = false)
-                .onDone(read -> new ImportWindow(controls, table, file, read, this::taken).show(window()));
+                .onDone(read -> new ImportWindow(
+                                seat.background(), new TableOffer(controls, table, file, read, this::taken))
+                        .show(window()));
     }
 
     private void taken(List<Answers> lines) {

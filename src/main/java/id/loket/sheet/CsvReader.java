@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -27,17 +28,22 @@ final class CsvReader {
 
     private CsvReader() {}
 
-    static Reading read(byte[] bytes) throws TooLong {
+    static Optional<String> walk(byte[] bytes, WrittenLines written) throws TooLong {
         var text = text(bytes);
         if (text.indexOf('\0') >= 0) {
-            return new Reading.Unreadable(say("sheet.other"));
+            return Optional.of(say("sheet.other"));
         }
         if (text.regionMatches(true, 0, SEP, 0, SEP.length()) && text.length() > SEP.length()) {
-            return SheetReader.of(lines(text, text.charAt(SEP.length()), Integer.MAX_VALUE).stream()
-                    .skip(1)
-                    .toList());
+            lines(text, text.charAt(SEP.length()), line -> line.number() == 1 || written.take(line));
+        } else {
+            lines(text, part(text), written::take);
         }
-        return SheetReader.of(lines(text, part(text), Integer.MAX_VALUE));
+        return Optional.empty();
+    }
+
+    /** What is done with a line; false if no more is wanted. */
+    private interface Each {
+        boolean take(Line line) throws TooLong;
     }
 
     private static String text(byte[] bytes) {
@@ -62,9 +68,9 @@ final class CsvReader {
         char best = PARTS.getFirst();
         int most = 0;
         for (char part : PARTS) {
-            int cells = lines(text, part, LOOKED_AT).stream()
-                    .mapToInt(l -> l.cells().size() - 1)
-                    .sum();
+            var first = new ArrayList<Line>();
+            lines(text, part, line -> first.add(line) && first.size() < LOOKED_AT);
+            int cells = first.stream().mapToInt(l -> l.cells().size() - 1).sum();
             if (cells > most) {
                 best = part;
                 most = cells;
@@ -73,14 +79,14 @@ final class CsvReader {
         return best;
     }
 
-    private static List<Line> lines(String text, char part, int most) throws TooLong {
-        var lines = new ArrayList<Line>();
+    private static void lines(String text, char part, Each each) throws TooLong {
         var cells = new ArrayList<Cell>();
         var cell = new StringBuilder();
         boolean quoted = false;
         boolean began = false;
+        boolean wanted = true;
         int number = 1;
-        for (int i = 0; i <= text.length() && lines.size() < most; i++) {
+        for (int i = 0; i <= text.length() && wanted; i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
             if (quoted && i < text.length()) {
                 if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
@@ -100,18 +106,14 @@ final class CsvReader {
                 began = false;
                 quoted = false;
                 if (c == '\n') {
-                    lines.add(new Line(number++, cells));
+                    wanted = each.take(new Line(number++, cells));
                     cells.clear();
-                    if (lines.size() > SheetReader.MOST_LINES) {
-                        throw new TooLong();
-                    }
                 }
             } else if (c != '\r') {
                 cell.append(c);
                 began = true;
             }
         }
-        return lines;
     }
 
     private static Cell cell(String text) {

@@ -6,7 +6,7 @@ import id.loket.sheet.SheetReader.TooLong;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,57 +23,52 @@ final class XlsxReader {
 
     private XlsxReader() {}
 
-    static Reading read(Path file) throws TooLong {
+    static Optional<String> walk(Path file, WrittenLines written) throws TooLong {
         try {
             var unfit = unfit(file);
-            return unfit.isEmpty() ? first(file) : new Reading.Unreadable(unfit);
-        } catch (IOException | RuntimeException _) {
+            if (unfit.isEmpty()) {
+                first(file, written);
+            }
+            return unfit;
+        } catch (IOException | RuntimeException e) {
+            if (written.troubled() && e instanceof RuntimeException not) {
+                throw not;
+            }
             // The library throws whatever it trips over in a file that is not what it says it is.
-            return new Reading.Unreadable(say("sheet.broken"));
+            return Optional.of(say("sheet.broken"));
         }
     }
 
     /** Why it is not even opened; empty if it is a workbook of a bearable size. */
-    private static String unfit(Path file) throws IOException {
+    private static Optional<String> unfit(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("xl/workbook.xml") == null) {
-                return say("sheet.other");
+                return Optional.of(say("sheet.other"));
             }
             long unpacked = zip.stream().mapToLong(ZipEntry::getSize).sum();
-            return unpacked > MOST_UNPACKED ? say("sheet.too-big") : "";
+            return unpacked > MOST_UNPACKED ? Optional.of(say("sheet.too-big")) : Optional.empty();
         }
     }
 
-    private static Reading first(Path file) throws IOException, TooLong {
+    private static void first(Path file, WrittenLines written) throws IOException, TooLong {
         try (var book = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
             var cells = new XlsxCells(book.isDate1904());
             for (var sheet : book.getSheets().toList()) {
-                if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    var reading = SheetReader.of(lines(sheet, cells));
-                    if (reading instanceof Reading.Read) {
-                        return reading;
-                    }
+                if (sheet.getVisibility() == SheetVisibility.VISIBLE && written.count() == 0) {
+                    lines(sheet, cells, written);
                 }
             }
-            return new Reading.Unreadable(say("sheet.empty"));
         }
     }
 
-    private static List<id.loket.sheet.Sheet.Line> lines(Sheet sheet, XlsxCells cells) throws IOException, TooLong {
-        var lines = new ArrayList<id.loket.sheet.Sheet.Line>();
+    private static void lines(Sheet sheet, XlsxCells cells, WrittenLines written) throws IOException, TooLong {
         try (var rows = sheet.openStream()) {
             var each = rows.iterator();
-            while (each.hasNext()) {
-                var line = line(each.next(), cells);
-                if (!line.blank() && lines.size() == SheetReader.MOST_LINES) {
-                    throw new TooLong();
-                }
-                if (!line.blank()) {
-                    lines.add(line);
-                }
+            boolean wanted = true;
+            while (wanted && each.hasNext()) {
+                wanted = written.take(line(each.next(), cells));
             }
         }
-        return lines;
     }
 
     private static id.loket.sheet.Sheet.Line line(Row row, XlsxCells cells) {

@@ -140,6 +140,14 @@ public final class Dates {
     }
 
     /**
+     * As {@link #read}, for what happened lately, as a book of one year tells it: a year of two digits is read as the
+     * latest one not after today ({@code 12/1/25}).
+     */
+    public static Optional<LocalDate> readRecent(String typed, LocalDate today) {
+        return TypedDates.recent(typed, today);
+    }
+
+    /**
      * The time an officer typed: {@code 07.30}, {@code 7:30}, {@code 730}, {@code 0730}, {@code pukul 07.30 WIB}. The
      * zone's name is read over: times are the office's own.
      */

@@ -19,6 +19,11 @@ final class TypedDates {
             "(?:(\\p{L}+'?\\p{L}+)\\s*,?\\s+)?" + "([0-9]{1,2})[\\s-]*(\\p{L}{3,})\\.?,?[\\s-]*([0-9]{4})");
     private static final Pattern TIME =
             Pattern.compile("(?:pukul\\s+|jam\\s+)?([0-9]{1,2})(?:\\s*[.:]\\s*)?([0-9]{2})(?:\\s*(?:wib|wita|wit))?");
+    /** Ends in two digits that are no part of a longer number. */
+    private static final Pattern BRIEF_YEAR =
+            Pattern.compile("([0-9]{1,2}\\s*[-/. ]\\s*(?:[0-9]{1,2}|\\p{L}+\\.?)" + "\\s*[-/. ]\\s*)'?([0-9]{2})");
+    /** A spreadsheet's day that was given a time. */
+    private static final Pattern WITH_MIDNIGHT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}) [0-9:]+");
     /** Older spellings and the short forms that are not the beginning of the name. */
     private static final Map<String, Integer> OTHER_MONTHS =
             Map.of("pebruari", 2, "peb", 2, "agt", 8, "ags", 8, "sept", 9, "nopember", 11, "nop", 11);
@@ -46,6 +51,18 @@ final class TypedDates {
         return month(named.group(3))
                 .flatMap(month -> day(number(named.group(4)), month, number(named.group(2))))
                 .filter(date -> isDayOf(date, Optional.ofNullable(named.group(1))));
+    }
+
+    static Optional<LocalDate> recent(String typed, LocalDate today) {
+        var text = typed.strip();
+        var bare = WITH_MIDNIGHT.matcher(text).replaceFirst("$1");
+        var brief = BRIEF_YEAR.matcher(bare);
+        if (!brief.matches()) {
+            return date(bare);
+        }
+        int century = today.getYear() / 100 * 100;
+        int year = century + number(brief.group(2));
+        return date(brief.group(1) + (year > today.getYear() ? year - 100 : year));
     }
 
     static Optional<LocalTime> time(String typed) {

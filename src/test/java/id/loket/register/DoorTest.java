@@ -78,6 +78,9 @@ class DoorTest {
             assertThat(Book.register(register, "K2").n()).isEqualTo(2);
             assertThat(register.reading().tickets(Book.DAY)).isEmpty();
             register.enter(l -> l.tickets().take("umum", Book.DAY, n -> "A" + n, "p1"));
+            assertThat(register.reading().imports()).isEmpty();
+            register.enter(l -> l.imports().begin("applicants", "warga.xlsx", "0".repeat(64), 0, 0, "p1"));
+            assertThat(register.reading().imports()).hasSize(1);
             assertThat(register.verify(Progress.UNHEARD).clean()).isTrue();
         }
         assertThat(aside()).singleElement().satisfies(copy -> {
