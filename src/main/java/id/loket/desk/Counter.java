@@ -39,6 +39,7 @@ public final class Counter implements AutoCloseable {
     private final Preferences preferences;
     private final Tickets tickets;
     private final SopVersions sops;
+    private final Surveys surveys;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
@@ -55,6 +56,7 @@ public final class Counter implements AutoCloseable {
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
+        this.surveys = new Surveys(register, desk, reports);
     }
 
     /** What came of opening a data folder. */
@@ -141,6 +143,10 @@ public final class Counter implements AutoCloseable {
 
     public SopVersions sops() {
         return sops;
+    }
+
+    public Surveys surveys() {
+        return surveys;
     }
 
     public Office office() {
