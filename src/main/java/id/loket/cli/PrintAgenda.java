@@ -3,7 +3,6 @@ package id.loket.cli;
 import static id.loket.text.Words.say;
 
 import id.loket.desk.Counter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,8 +15,6 @@ final class PrintAgenda implements Verb {
     private static final String FROM = "--from";
     private static final String TO = "--to";
     private static final String SERIES = "--series";
-    /** Without it Excel takes UTF-8 for its own old letters. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Override
     public CommandSpec spec() {
@@ -67,7 +64,6 @@ final class PrintAgenda implements Verb {
     }
 
     private static byte[] csv(Counter counter, LocalDate from, LocalDate to, Optional<String> series) {
-        var lines = counter.reports().agenda(from, to, series).csv();
-        return (BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return OutFile.csv(counter.reports().agenda(from, to, series).csv());
     }
 }

@@ -25,7 +25,8 @@ final class Agenda {
 
     private static final Comparator<Found> BY_NUMBER = Comparator.comparing(
                     (Found f) -> f.taken().period())
-            .thenComparing(f -> f.taken().n());
+            .thenComparing(f -> f.taken().n())
+            .thenComparing(f -> f.taken().suffix());
 
     private final Period period;
     private final Source source;
