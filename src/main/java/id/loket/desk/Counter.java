@@ -159,6 +159,8 @@ public final class Counter implements AutoCloseable {
 
     public Surveys surveys() {
         return surveys;
+    }
+
     public NumberBooks books() {
         return books;
     }
