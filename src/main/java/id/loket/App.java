@@ -22,6 +22,7 @@ import id.loket.screens.Room;
 import id.loket.screens.Rooms;
 import id.loket.screens.SettingsAppearance;
 import id.loket.screens.SettingsPage;
+import id.loket.screens.SurveyPage;
 import id.loket.screens.TicketPage;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -128,6 +129,7 @@ public final class App extends Application {
         if (!counter.tickets().lines().isEmpty()) {
             places.add(new Room(Rooms.TICKETS, say("screens.shell.tickets"), "Alt+6", false, TicketPage::new));
         }
+        places.add(new Room(Rooms.SURVEY, say("screens.shell.survey"), "Alt+8", false, SurveyPage::new));
         return new Rooms(places, CasePage::new);
     }
 

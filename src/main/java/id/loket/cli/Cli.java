@@ -82,6 +82,7 @@ public final class Cli {
         var report = command("report", say("cli.help.report"));
         PrintReport.all().forEach(v -> add(report, v));
         List.of(new ReportDutyList(), new PrintCompliance()).forEach(v -> add(report, v));
+        add(report, new PrintSurvey());
         root.addSubcommand("report", report);
         var imports = command("import", say("cli.help.import"));
         Stream.of(ImportKind.values()).map(TakeOver::new).forEach(v -> add(imports, v));

@@ -42,6 +42,7 @@ public final class Counter implements AutoCloseable {
     private final Tickets tickets;
     private final SopVersions sops;
     private final Imports imports;
+    private final Surveys surveys;
     private final NumberBooks books;
     private final LetterCodes codes;
     private final Exports exports;
@@ -64,6 +65,7 @@ public final class Counter implements AutoCloseable {
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
         this.imports = new Imports(register, office, now);
+        this.surveys = new Surveys(register, desk, reports);
         this.books = new NumberBooks(register, desk, papers, people);
         this.codes = new LetterCodes(register, desk);
         this.exports = new Exports(register, desk);
@@ -169,6 +171,10 @@ public final class Counter implements AutoCloseable {
 
     public Imports imports() {
         return imports;
+    }
+
+    public Surveys surveys() {
+        return surveys;
     }
 
     public NumberBooks books() {

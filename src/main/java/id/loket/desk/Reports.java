@@ -90,7 +90,7 @@ public final class Reports {
 
     // ---- all
 
-    private Preview paper(String template, String title, Map<String, Object> report, PaperSize size) {
+    Preview paper(String template, String title, Map<String, Object> report, PaperSize size) {
         var facts = new LinkedHashMap<>(report);
         var signing = new Signing(desk.office(), people.persons());
         var signer = signing.holders(desk.office().post(desk.office().habits().reportSigner()), desk.today())

@@ -215,6 +215,11 @@ public final class Ledger {
         return new ImportBook(sql, now);
     }
 
+    /** What applicants think of the service. */
+    public SurveyBook surveys() {
+        return new SurveyBook(sql, now);
+    }
+
     /** Notes a stored page or scan; its bytes were stored before. */
     public void paper(StoredPaper paper) {
         if (!(files.load(paper.sha256()) instanceof StoredFiles.Found)) {

@@ -266,6 +266,11 @@ public final class Reading {
         return readers.ask(sql -> TicketRows.ofCase(sql, caseKey));
     }
 
+    /** Surveys of these days, both included, in the order they were added; void ones too. */
+    public List<KeptSurvey> surveys(LocalDate from, LocalDate to) {
+        return readers.ask(sql -> SurveyRows.between(sql, from, to));
+    }
+
     /** Where the chain ends now. */
     public Head head() {
         return readers.ask(Verify::head);

@@ -59,7 +59,7 @@ public final class LockGate extends StackPane implements AutoCloseable {
         returnTo = place(Optional.ofNullable(getScene().getFocusOwner()));
         var mine = getScene().getWindow();
         List.copyOf(Window.getWindows()).stream()
-                .filter(window -> window != mine && !(window instanceof WaitingRoom))
+                .filter(window -> window != mine && !(window instanceof ForThePublic))
                 .forEach(LockGate::dismiss);
         shell.ifPresent(hidden -> hidden.setVisible(false));
         ask();

@@ -15,6 +15,7 @@ public record Rooms(List<Room> places, BiFunction<Seat, String, Page> oneCase) {
     public static final String BOOK = "book";
     public static final String REPORT = "report";
     public static final String SETTINGS = "settings";
+    public static final String SURVEY = "survey";
 
     /** Only at an office that calls people by number. */
     public static final String TICKETS = "tickets";

@@ -24,7 +24,7 @@ import javafx.util.Duration;
  * The window people in the waiting room look at. Law: numbers only, nobody's name; it belongs to no officer, so the lock
  * leaves it open and it goes with the program's own window.
  */
-public final class WaitingRoom extends Stage {
+public final class WaitingRoom extends Stage implements ForThePublic {
     private static final Duration AFRESH = Duration.seconds(2);
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 620;

@@ -19,12 +19,13 @@ final class OldBook {
             for (var script : Scripts.shipped().all().subList(0, version)) {
                 Sqlite.run(old, script);
             }
+            Sqlite.run(book, "pragma foreign_keys = off");
             Sqlite.run(book, "drop table search_fts");
             Set<String> then = new HashSet<>(column(old, "select name from sqlite_schema"));
             for (var type : List.of("trigger", "view", "index", "table")) {
                 var now = column(
                         book,
-                        "select name from sqlite_schema where sql is not null and name not like 'sqlite_%' and type = '"
+                        "select name from sqlite_schema where sql is not null and name not like 'sqlite_%' and name not like '%_fts_%' and type = '"
                                 + type + "'");
                 for (var name : now) {
                     if (!then.contains(name)) {

@@ -1,0 +1,71 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.casework.Survey;
+import id.loket.kit.Column;
+import id.loket.kit.Listing;
+import id.loket.kit.Look;
+import id.loket.kit.Rows;
+import id.loket.report.Satisfaction.Mark;
+import id.loket.report.SurveyFacts;
+import id.loket.report.SurveyReport;
+import id.loket.text.Numbers;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+
+/** The nine elements with their marks, each as a number and as a bar. */
+final class SurveyElements {
+    private static final double BAR = 220;
+
+    private final Listing<Mark> listing;
+
+    SurveyElements(Seat seat) {
+        listing = SeatList.of(
+                seat,
+                "survey-elements",
+                say("screens.survey.elements"),
+                Mark::element,
+                List.of(
+                        Column.text(
+                                say("screens.survey.element.no"),
+                                60,
+                                m -> m.element().name()),
+                        Column.text(
+                                say("screens.survey.element.title"),
+                                340,
+                                m -> m.element().title()),
+                        Column.number(
+                                say("screens.survey.element.answered"), 110, m -> Numbers.grouped(m.answered())),
+                        Column.number(
+                                say("screens.survey.element.average"), 110, m -> SurveyFacts.decimal(m.average(), 3)),
+                        Column.number(
+                                say("screens.survey.element.weighted"),
+                                130,
+                                m -> SurveyFacts.decimal(m.weighted(), 3)),
+                        Column.bar(say("screens.survey.element.bar"), BAR, SurveyElements::bar)));
+    }
+
+    private static Node bar(Mark mark) {
+        var bar = Look.of(
+                new ProgressBar(
+                        mark.average().map(a -> a.doubleValue() / Survey.BEST).orElse(0.0)),
+                "survey-bar");
+        bar.setMaxWidth(BAR);
+        bar.setPrefWidth(BAR);
+        return bar;
+    }
+
+    Node view() {
+        return listing;
+    }
+
+    void requestFocus() {
+        listing.requestFocus();
+    }
+
+    void show(SurveyReport report) {
+        listing.show(Rows.of(report.now().marks()));
+    }
+}

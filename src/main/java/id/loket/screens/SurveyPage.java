@@ -1,0 +1,210 @@
+package id.loket.screens;
+
+import static id.loket.text.Words.say;
+
+import id.loket.desk.PaperKind;
+import id.loket.desk.Preview;
+import id.loket.kit.Keys;
+import id.loket.kit.Lane;
+import id.loket.kit.Look;
+import id.loket.kit.Segments;
+import id.loket.kit.Space;
+import id.loket.report.Period;
+import id.loket.report.SurveyReport;
+import id.loket.text.Rhythm;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The survey of public satisfaction: its result in a period, its papers, and the way to the screen for applicants. */
+public final class SurveyPage implements Page {
+    private static final List<Rhythm> RHYTHMS = List.of(Rhythm.MONTH, Rhythm.QUARTER, Rhythm.YEAR);
+
+    private record Read(Period period, SurveyReport report) {}
+
+    private final Seat seat;
+    private final Lane lane;
+    private final Label name = Look.of(new Label(), Look.TITLE_2);
+    private final Segments<Rhythm> rhythm;
+    private final ComboBox<BookChoice> service;
+    private final SurveyIndex index = new SurveyIndex();
+    private final SurveyElements elements;
+    private final SurveyForms forms;
+    private final SurveyFollowUp followUp;
+    private final Keys keys = new Keys(title());
+    private final BorderPane view = new BorderPane();
+    private Period period;
+
+    public SurveyPage(Seat seat) {
+        this.seat = seat;
+        this.lane = seat.background().latest();
+        this.period = Period.of(Rhythm.MONTH, seat.counter().desk().today());
+        this.rhythm = new Segments<>(RHYTHMS.stream()
+                .map(r -> new Segments.Choice<>(r, "survey-" + r.id(), r.title()))
+                .toList());
+        rhythm.choose(Rhythm.MONTH);
+        rhythm.valueProperty()
+                .subscribe((_, now) -> now.ifPresent(
+                        r -> go(Period.of(r, seat.counter().desk().today()))));
+        this.service = BookChoice.box(
+                "survey-of",
+                say("screens.book.column.service"),
+                260,
+                Stream.concat(
+                                Stream.of(new BookChoice("", say("screens.book.any-service"))),
+                                seat.counter().surveys().titles().entrySet().stream()
+                                        .map(e -> new BookChoice(e.getKey(), e.getValue())))
+                        .toList(),
+                this::read);
+        this.elements = new SurveyElements(seat);
+        this.forms = new SurveyForms(seat, this::read);
+        this.followUp = new SurveyFollowUp(seat);
+        name.setId("survey-period");
+        lay();
+    }
+
+    private void lay() {
+        var back = button("survey-earlier", say("screens.report.back"), () -> go(period.before()));
+        var forward = button("survey-later", say("screens.report.forward"), () -> go(period.after()));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var top = new HBox(
+                Space.SMALL, Look.of(new Label(title()), Look.TITLE_1), gap, service, rhythm, back, name, forward);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var tabs = new TabPane(
+                tab("elements", say("screens.survey.elements"), elements.view()),
+                tab("forms", say("screens.survey.forms"), forms.view()),
+                tab("follow-up", say("screens.survey.follow-up"), followUp.view()));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("survey-tabs");
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        var page = new VBox(Space.BASE, top, index.view(), tabs);
+        page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
+        var paper = button("survey-paper", say("screens.survey.typed"), this::typed);
+        var form = button("survey-form", say("screens.survey.print-form"), () -> preview(() -> seat.counter()
+                .surveys()
+                .form()));
+        var poster = button("survey-poster", say("screens.survey.print-poster"), () -> preview(() -> seat.counter()
+                .surveys()
+                .poster(period, chosen())));
+        var result = button("survey-result", say("screens.survey.print-result"), () -> followUp.keep(
+                () -> preview(() -> seat.counter().surveys().resultPaper(period, chosen()))));
+        var begin = Look.of(button("survey-begin", say("screens.survey.begin"), this::begin), Look.PRIMARY);
+        var wide = new Region();
+        HBox.setHgrow(wide, Priority.ALWAYS);
+        view.setCenter(page);
+        view.setBottom(
+                Look.of(new HBox(Space.SMALL, form, paper, wide, poster, result, begin), Look.ACTION_BAR));
+        view.setId("survey-page");
+        keys.button("F7", say("screens.report.back"), back)
+                .button("F8", say("screens.report.forward"), forward)
+                .button("F9", say("screens.survey.begin"), begin)
+                .button("F10", say("screens.survey.typed"), paper)
+                .button("Ctrl+P", say("screens.survey.print-result"), result)
+                .on("Ctrl+Page Down", say("screens.survey.next-tab"), () -> turn(tabs, 1))
+                .on("Ctrl+Page Up", say("screens.survey.previous-tab"), () -> turn(tabs, -1));
+        keys.install(view);
+    }
+
+    private static void turn(TabPane tabs, int by) {
+        int now = tabs.getSelectionModel().getSelectedIndex();
+        tabs.getSelectionModel().select(Math.floorMod(now + by, tabs.getTabs().size()));
+    }
+
+    private static Tab tab(String id, String title, Node content) {
+        var tab = new Tab(title, content);
+        tab.setId("tab-" + id);
+        return tab;
+    }
+
+    private static Button button(String id, String verb, Runnable action) {
+        var button = ActFrame.button(id, verb, action);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    @Override
+    public String title() {
+        return say("screens.survey.title");
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
+    }
+
+    @Override
+    public void shown() {
+        read();
+        elements.requestFocus();
+    }
+
+    @Override
+    public boolean mayLeave() {
+        followUp.keep(() -> {});
+        return true;
+    }
+
+    private Optional<String> chosen() {
+        return Optional.of(service.getValue().id()).filter(id -> !id.isEmpty());
+    }
+
+    private void go(Period wanted) {
+        followUp.keep(() -> {
+            period = wanted;
+            read();
+        });
+    }
+
+    private void read() {
+        var wanted = period;
+        var of = chosen();
+        lane.run(() -> new Read(wanted, seat.counter().surveys().result(wanted, of)))
+                .onDone(this::show);
+        forms.show(wanted);
+        followUp.show(wanted);
+    }
+
+    private void show(Read read) {
+        name.setText(read.period().title());
+        index.show(read.report());
+        elements.show(read.report());
+    }
+
+    private void begin() {
+        SurveyWindow.open(seat, view.getScene().getWindow(), "");
+    }
+
+    private void typed() {
+        new SurveyTyped(seat, view.getScene().getWindow(), this::read).show();
+    }
+
+    private void preview(Callable<Preview> make) {
+        seat.background().run(make).onDone(paper -> PreviewWindow.open(
+                seat,
+                view.getScene().getWindow(),
+                paper,
+                PaperKind.REPORT,
+                () -> seat.counter().papers().keepBeside(seat.who(), paper, Optional.empty()),
+                () -> {}));
+    }
+}
