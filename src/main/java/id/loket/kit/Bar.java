@@ -25,7 +25,7 @@ public final class Bar extends HBox {
         getChildren().addAll(track, label);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);
-        Look.of(this, "bar");
+        Look.of(this, "chart-bar");
     }
 
     /**
@@ -36,6 +36,11 @@ public final class Bar extends HBox {
      */
     public static Bar share(double good, String said, String words) {
         return new Bar(new Track(good, 1 - good, -1), said, words);
+    }
+
+    /** @param part of the whole, between 0 and 1 */
+    public static Bar part(double part, String said, String words) {
+        return new Bar(new Track(part, 0, -1), said, words);
     }
 
     /**

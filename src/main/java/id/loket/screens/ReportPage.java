@@ -96,6 +96,8 @@ public final class ReportPage implements Page {
 
     @Override
     public void shown() {
+        // Tabs hold their content only once they are dressed, and what is in no window takes no focus.
+        tabs.applyCss();
         parts.get(here).shown();
     }
 

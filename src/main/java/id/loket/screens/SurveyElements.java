@@ -3,9 +3,9 @@ package id.loket.screens;
 import static id.loket.text.Words.say;
 
 import id.loket.casework.Survey;
+import id.loket.kit.Bar;
 import id.loket.kit.Column;
 import id.loket.kit.Listing;
-import id.loket.kit.Look;
 import id.loket.kit.Rows;
 import id.loket.report.Satisfaction.Mark;
 import id.loket.report.SurveyFacts;
@@ -13,7 +13,6 @@ import id.loket.report.SurveyReport;
 import id.loket.text.Numbers;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 
 /** The nine elements with their marks, each as a number and as a bar. */
 final class SurveyElements {
@@ -48,13 +47,9 @@ final class SurveyElements {
     }
 
     private static Node bar(Mark mark) {
-        var bar = Look.of(
-                new ProgressBar(
-                        mark.average().map(a -> a.doubleValue() / Survey.BEST).orElse(0.0)),
-                "survey-bar");
-        bar.setMaxWidth(BAR);
-        bar.setPrefWidth(BAR);
-        return bar;
+        double part = mark.average().map(a -> a.doubleValue() / Survey.BEST).orElse(0.0);
+        var said = SurveyFacts.decimal(mark.average(), 2);
+        return Bar.part(part, said, say("screens.survey.element.said", mark.element().title(), said));
     }
 
     Node view() {

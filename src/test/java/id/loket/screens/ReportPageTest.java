@@ -61,8 +61,8 @@ class ReportPageTest {
 
     private void open(FxRobot robot) throws Exception {
         screen.show(ReportPage::new);
-        until(() -> rows(robot, "#report-duties") == 4
-                && robot.lookup("#report-duties").query().isFocused());
+        until(() -> rows(robot, "#report-duties") == 4);
+        until(() -> robot.lookup("#report-duties").query().isFocused());
         robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("#card-received").tryQuery().isPresent());
     }
