@@ -25,6 +25,7 @@ import id.loket.register.Register;
 import id.loket.register.StoredPaper;
 import id.loket.register.Subject;
 import id.loket.sop.Act;
+import id.loket.sop.LetterFields;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Shelf;
 import id.loket.sop.Sop;
@@ -82,7 +83,14 @@ public final class Desk {
 
     /** The services a new case can be opened in today. */
     public List<Sop> services() {
-        return shelf.validOn(now().toLocalDate());
+        return shelf.validOn(now().toLocalDate()).stream().filter(Sop::service).toList();
+    }
+
+    /** The office's own work that can be begun today, such as a letter that came in. */
+    public List<Sop> ownWork() {
+        return shelf.validOn(now().toLocalDate()).stream()
+                .filter(sop -> !sop.service())
+                .toList();
     }
 
     public Optional<Sop> service(String id) {
@@ -188,7 +196,7 @@ public final class Desk {
                         ledger,
                         was,
                         sop,
-                        book.map(b -> number(ledger, sop, entry, b)).orElse(entry),
+                        book.map(b -> number(ledger, was, sop, entry, b)).orElse(entry),
                         command);
         };
     }
@@ -219,10 +227,10 @@ public final class Desk {
                 entry.doer().recordedBy());
     }
 
-    private Entry number(Ledger ledger, Sop sop, Entry entry, String book) {
+    private Entry number(Ledger ledger, Case was, Sop sop, Entry entry, String book) {
         var day = entry.times().happened().toLocalDate();
         var series = office.seriesFor(sop.id(), book).orElseThrow();
-        var code = office.codeFor(sop.id(), sop.code());
+        var code = was.answers().find(LetterFields.CODE).orElseGet(() -> office.codeFor(sop.id(), sop.code()));
         return entry.numbered(
                 ledger.take(series, day, book, entry.key(), entry.line(), n -> series.print(n, day, code, office)));
     }
@@ -231,13 +239,14 @@ public final class Desk {
     private static boolean givesSubject(Sop sop, Entry entry) {
         var key = Applicant.key(sop);
         return key.filter(k -> !entry.answers().under(k).isEmpty()).isPresent()
+                || sop.subject().filter(entry.answers()::has).isPresent()
                 || entry.answers().has(Questions.KIND);
     }
 
     private static Subject subject(Sop sop, Case is) {
         var person = Applicant.of(sop, is.answers());
         return new Subject(
-                person.get(PersonBlock.NAME),
+                Applicant.name(sop, is.answers()),
                 person.get(PersonBlock.NIK).replaceAll("\\D", ""),
                 person.get(PersonBlock.VILLAGE),
                 is.answers().get(Questions.KIND));

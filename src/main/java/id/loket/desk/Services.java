@@ -47,6 +47,7 @@ public final class Services {
             "surat.*",
             "person.*",
             "officer.*",
+            "posts.*",
             "returned.*",
             "requirements",
             "missing",
@@ -71,6 +72,7 @@ public final class Services {
         }
         var alone = SopCheck.check(reading, Known.fileAlone());
         return reading.sop()
+                .filter(sop -> !sop.office().equals(Shelf.EVERY_OFFICE))
                 .map(sop -> alone.noting(unknownOffice(reading, sop)))
                 .orElse(alone);
     }

@@ -24,7 +24,10 @@ record Subject(String name, String nik, String address, String villageCode, Stri
         var block = block(sop, answers);
         var code = block.get(PersonBlock.VILLAGE);
         var village = office.village(code).map(Office.Village::name).orElse(code);
-        return new Subject(block.get(PersonBlock.NAME), block.get(PersonBlock.NIK), address(block), code, village);
+        var name = block.find(PersonBlock.NAME)
+                .or(() -> sop.subject().flatMap(answers::find))
+                .orElse("");
+        return new Subject(name, block.get(PersonBlock.NIK), address(block), code, village);
     }
 
     /** The applicant; in a case without one the first person that is asked for, such as the employee of a leave. */
