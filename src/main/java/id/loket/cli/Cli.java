@@ -4,8 +4,10 @@ import static id.loket.text.Words.say;
 
 import id.loket.desk.PaperTrouble;
 import id.loket.register.RegisterTrouble;
+import id.loket.report.BookKind;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -73,7 +75,8 @@ public final class Cli {
         root.addSubcommand("sop", sop);
         add(root, new PlayStory());
         var book = command("book", say("cli.help.book"));
-        add(book, new PrintAgenda());
+        add(book, new BookList());
+        Arrays.stream(BookKind.values()).map(PrintBook::new).forEach(v -> add(book, v));
         root.addSubcommand("book", book);
         var report = command("report", say("cli.help.report"));
         add(report, new PrintWeek());

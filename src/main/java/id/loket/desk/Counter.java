@@ -35,6 +35,7 @@ public final class Counter implements AutoCloseable {
     private final Papers papers;
     private final SheetPaper sheets;
     private final Reports reports;
+    private final Books books;
     private final Tables tables;
     private final Preferences preferences;
     private final Tickets tickets;
@@ -51,6 +52,7 @@ public final class Counter implements AutoCloseable {
         this.papers = new Papers(register, desk, people, press);
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
+        this.books = new Books(register, desk, reports);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
@@ -125,6 +127,10 @@ public final class Counter implements AutoCloseable {
 
     public Reports reports() {
         return reports;
+    }
+
+    public Books books() {
+        return books;
     }
 
     public Tables tables() {

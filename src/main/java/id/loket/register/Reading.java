@@ -83,6 +83,16 @@ public final class Reading {
         });
     }
 
+    /**
+     * Gives all entries of each case selected, case by case.
+     *
+     * @param progress hears how many of the cases were given and may stop
+     * @return false if it was stopped
+     */
+    public boolean cases(Selection wanted, Progress progress, Consumer<List<Entry>> each) {
+        return readers.ask(sql -> Entries.selected(sql, wanted, progress, each));
+    }
+
     /** The numbers of a series in a period, in order. */
     public List<NumberLine> numbers(String series, String period) {
         var voided = DSL.exists(DSL.selectOne()

@@ -28,4 +28,9 @@ public record Source(
         cases = cases.stream().filter(c -> sops.apply(c.sop()).service()).toList();
         offered = List.copyOf(offered);
     }
+
+    /** The same for these cases. */
+    Source with(List<Case> others) {
+        return new Source(others, sops, offered, office, hours, now);
+    }
 }

@@ -14,16 +14,12 @@ import id.loket.text.Dates;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The book: everything that ever came over the counter, found by any word of it. It only reads. */
@@ -49,29 +45,20 @@ public final class BookPage implements Page {
         list.countProperty().subscribe(filters::found);
         list.selectedProperty().subscribe(history::show);
         filters.search().addEventFilter(KeyEvent.KEY_PRESSED, this::fromSearch);
-        var agenda = new Button(say("screens.book.agenda"));
-        agenda.setId("book-agenda");
-        agenda.setMinWidth(Region.USE_PREF_SIZE);
-        agenda.setOnAction(e -> agenda());
         keys = new Keys(title())
                 .on("F3", say("screens.book.key.search"), this::toSearch)
                 .on("F5", say("screens.book.key.read"), this::read)
-                .on("F6", say("screens.book.key.clear"), filters::clear)
-                .button("Ctrl+P", say("screens.book.key.agenda"), agenda);
-        view = page(agenda);
+                .on("F6", say("screens.book.key.clear"), filters::clear);
+        view = page();
     }
 
-    private VBox page(Button agenda) {
+    private VBox page() {
         var heading = Look.of(new Label(title()), Look.TITLE_1);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(Space.BASE, heading, gap, agenda);
-        top.setAlignment(Pos.CENTER_LEFT);
         var split = new SplitPane(list, history.view());
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        var page = new VBox(Space.BASE, top, filters.view(), split);
+        var page = new VBox(Space.BASE, heading, filters.view(), split);
         page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
         page.setId("book");
         keys.install(page);
@@ -156,9 +143,5 @@ public final class BookPage implements Page {
             key.consume();
             filters.search().clear();
         }
-    }
-
-    private void agenda() {
-        new BookAgenda(seat, view.getScene().getWindow()).show();
     }
 }
