@@ -64,41 +64,41 @@ final class BookColumns {
     private static List<Column> incoming() {
         return List.of(
                 text(say("report.book.column.agenda-number"), 50),
-                day(say("report.book.column.received"), 65),
+                day(say("report.book.column.received"), 74),
                 text(say("report.book.column.letter-number"), 110),
-                day(say("report.book.column.letter-date"), 65),
+                day(say("report.book.column.letter-date"), 74),
                 text(say("report.book.column.sender"), 130),
                 text(say("report.book.column.about"), 200),
                 text(say("report.book.column.enclosures"), 75),
                 text(say("report.book.column.forwarded-to"), 110),
-                text(say("report.book.column.note"), 195));
+                text(say("report.book.column.note"), 177));
     }
 
     private static List<Column> outgoing() {
         return List.of(
-                text(say("report.book.column.outgoing-number"), 115),
-                day(say("report.book.column.letter-date"), 62),
-                day(say("report.book.column.sent"), 62),
+                text(say("report.book.column.outgoing-number"), 140),
+                day(say("report.book.column.letter-date"), 70),
+                day(say("report.book.column.sent"), 70),
                 text(say("report.book.column.addressee"), 140),
-                text(say("report.book.column.summary"), 175),
+                text(say("report.book.column.summary"), 165),
                 text(say("report.book.column.enclosures"), 62).paperOnly(),
                 text(say("report.book.column.code"), 68).paperOnly(),
                 text(say("report.book.column.author"), 90),
                 text(say("report.book.column.signer"), 90),
-                text(say("report.book.column.note"), 136));
+                text(say("report.book.column.note"), 105));
     }
 
     private static List<Column> receipts() {
         return List.of(
                 count(say("report.book.column.no"), 32),
-                day(say("report.book.column.day"), 65),
+                day(say("report.book.column.day"), 74),
                 text(say("report.book.column.register-number"), 80),
                 text(say("report.book.column.document"), 220),
                 count(say("report.book.column.copies"), 50),
                 text(say("report.book.column.given-by"), 135),
                 text(say("report.book.column.received-by"), 165),
-                text(say("report.book.column.identity"), 130).paperOnly(),
-                text(say("report.book.column.signed"), 123).paperOnly());
+                text(say("report.book.column.identity"), 138).paperOnly(),
+                text(say("report.book.column.signed"), 106).paperOnly());
     }
 
     private static List<Column> despatches() {
