@@ -3,7 +3,7 @@ package id.loket.report;
 import static id.loket.text.Words.say;
 
 import id.loket.report.Book.Column;
-import id.loket.report.Book.Month;
+import id.loket.report.Book.Line;
 import id.loket.report.Book.Section;
 import id.loket.text.Dates;
 import id.loket.text.Numbers;
@@ -56,26 +56,28 @@ final class BookFacts {
                 String.format(Locale.ROOT, "%.2f", 100.0 * column.share() / all));
     }
 
-    /** @param last the closing line stands in the table of the last section, so that it never begins a page alone */
+    /** @param last its last line goes into the tail, which is kept whole: a page never begins with the closing line */
     private static Map<String, Object> section(Section section, boolean last) {
-        return Map.of(
-                "title",
-                section.title(),
-                "months",
-                section.months().stream().map(BookFacts::month).toList(),
-                "last",
-                last);
+        var months = new ArrayList<Map<String, Object>>();
+        var tail = new ArrayList<Map<String, Object>>();
+        for (var month : section.months()) {
+            var lines = month.lines();
+            boolean ends = last && month == section.months().getLast() && !lines.isEmpty();
+            months.add(Map.of(
+                    "lines", lines(ends ? lines.subList(0, lines.size() - 1) : lines),
+                    "sums", ends ? List.of() : List.of(month.total())));
+            if (ends) {
+                tail.add(Map.of("lines", lines(List.of(lines.getLast())), "sum", month.total()));
+            }
+        }
+        return Map.of("title", section.title(), "months", months, "tail", tail);
     }
 
-    private static Map<String, Object> month(Month month) {
-        return Map.of(
-                "lines",
-                month.lines().stream()
-                        .map(l -> Map.of(
-                                "cells", l.cells().stream().map(BookFacts::cell).toList(), "void", l.voided()))
-                        .toList(),
-                "total",
-                month.total());
+    private static List<Map<String, Object>> lines(List<Line> lines) {
+        return lines.stream()
+                .map(l -> Map.<String, Object>of(
+                        "cells", l.cells().stream().map(BookFacts::cell).toList(), "void", l.voided()))
+                .toList();
     }
 
     private static Map<String, Object> cell(Cell cell) {

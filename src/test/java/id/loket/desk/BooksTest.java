@@ -139,7 +139,7 @@ class BooksTest {
 
     @ParameterizedTest
     @EnumSource(BookKind.class)
-    void a_printed_book_reads_as_it_was_approved(BookKind kind) throws IOException {
+    void a_printed_book_reads_as_it_was_approved(BookKind kind) throws Exception {
         var wanted = Wanted.of(kind, FEBRUARY);
         var book = counter.books().read(kind == BookKind.REGISTER ? wanted.ofService("kalipare-02") : wanted);
         var pdf = counter.books().paper(book).pdf();

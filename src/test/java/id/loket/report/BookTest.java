@@ -103,7 +103,7 @@ class BookTest {
 
         assertThat(register.title()).isEqualTo("Buku Register Layanan: " + Sheets.CARD.title());
         assertThat(register.columns()).hasSize(16);
-        assertThat(register.lines()).hasSize(5).allMatch(l -> l.cells().size() == 16);
+        assertThat(register.lines()).hasSize(3).allMatch(l -> l.cells().size() == 16);
         assertThat(book(Wanted.of(BookKind.REGISTER, JANUARY).ofService("lain")).lines())
                 .isEmpty();
     }
