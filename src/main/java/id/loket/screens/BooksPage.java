@@ -152,7 +152,12 @@ public final class BooksPage implements Page {
         waiting.setVisible(false);
         waiting.managedProperty().bind(waiting.visibleProperty());
         series.managedProperty().bind(series.visibleProperty());
-        var middle = new VBox(Space.SMALL, heading, new HBox(Space.WIDE, period, series), said, waiting, lines);
+        series.setMinWidth(Region.USE_PREF_SIZE);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var named = new HBox(Space.BASE, heading, between, series);
+        named.setAlignment(Pos.CENTER_LEFT);
+        var middle = new VBox(Space.SMALL, named, period, said, waiting, lines);
         VBox.setVgrow(lines, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         var body = new HBox(Space.WIDE, books, middle);

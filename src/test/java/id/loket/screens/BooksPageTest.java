@@ -127,7 +127,7 @@ class BooksPageTest {
         typist.field("sender", "DINAS CONTOH");
         typist.field("about", "Undangan rapat pelayanan");
         typist.key(KeyCode.CONTROL, KeyCode.ENTER);
-        typist.until("its urgency is asked", () -> typist.inside("#field-urgency"));
+        typist.on("#field-urgency");
         typist.picture("receipt");
         typist.keys(KeyCode.DIGIT2);
         typist.key(KeyCode.CONTROL, KeyCode.ENTER);
@@ -163,6 +163,7 @@ class BooksPageTest {
         sit("sekcam");
         openFirst();
         typist.field("follow-up", "Rapat dihadiri");
+        typist.key(KeyCode.CONTROL, KeyCode.ENTER);
         typist.key(KeyCode.CONTROL, KeyCode.ENTER);
         typist.until("it is to be filed", () -> waitsFor().equals("pencatat"));
 
