@@ -46,10 +46,13 @@ final class Besides {
         d.refuseUnopened();
         d.refuseBlank(c.reason());
         d.refuseUnless(Rights.records(d.sop, d.turn) || d.turn.supervisor());
-        if (d.was.standing().served()) {
-            d.problems.add(Problem.of("", "casework.problem.locked"));
+        if (HandOver.locks(d.sop, d.was)) {
+            return d.refused(Problem.of("", "casework.problem.answers-locked"));
         }
         var all = d.was.answers().with(c.answers());
+        if (all.equals(d.was.answers())) {
+            d.problems.add(Problem.of("", "casework.problem.unchanged"));
+        }
         var asked = d.sop.rows().stream()
                 .flatMap(r -> r.acts().stream())
                 .flatMap(a -> Questions.asked(d.sop, a, all).stream())
@@ -59,7 +62,7 @@ final class Besides {
         d.problems.addAll(FieldRules.problems(d.sop, touched, "", all, d.today()));
         var draft = d.besides(Fact.CORRECTED).answers(c.answers()).reason(c.reason());
         // What was written says the old thing: it is written again.
-        lastOf(e -> e.paper().flatMap(Paper::signer).isPresent())
+        written()
                 .filter(this::isBehind)
                 .ifPresent(back -> draft.leadsTo(d.standing(back, Optional.empty(), false, false)));
         return d.accepted(draft, Optional.empty());
@@ -81,6 +84,14 @@ final class Besides {
                 .filter(this::isBehind)
                 .ifPresent(back -> draft.leadsTo(d.standing(back, Optional.empty(), false, false)));
         return d.accepted(draft, Optional.empty());
+    }
+
+    /** Where the first of the letters that are to be signed was written; the way on from there leads past the others. */
+    private Optional<At> written() {
+        return d.was.entries().stream()
+                .filter(e -> e.paper().flatMap(Paper::signer).isPresent())
+                .map(e -> new At(e.step().row(), e.step().act()))
+                .reduce((a, b) -> Route.before(d.sop, b, a) ? b : a);
     }
 
     private Optional<At> lastOf(Predicate<Entry> wanted) {

@@ -56,7 +56,7 @@ public record Case(
                 case ANSWERED -> items.put(e.item(), item(e));
                 case VOIDED -> e.number().ifPresent(n -> numbers.remove(n.book()));
                 case OPENED, DONE, RETURNED, TRIED, NOTED, WITHDRAWN, REJECTED, CORRECTED, DESTROYED -> {
-                    answers = answers.with(e.answers());
+                    answers = answersAfter(answers, e);
                     e.number().ifPresent(n -> numbers.put(n.book(), n));
                 }
             }
@@ -72,6 +72,11 @@ public record Case(
                 Map.copyOf(numbers),
                 Map.copyOf(letters),
                 Map.copyOf(items));
+    }
+
+    /** The answers of a case once this entry is in it; the lines of a table are answered beside them. */
+    static Answers answersAfter(Answers before, Entry e) {
+        return e.fact() == Fact.ANSWERED || e.fact() == Fact.VOIDED ? before : before.with(e.answers());
     }
 
     private static Item item(Entry e) {

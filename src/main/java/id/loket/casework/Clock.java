@@ -1,7 +1,6 @@
 package id.loket.casework;
 
 import id.loket.casework.Position.At;
-import id.loket.sop.Act;
 import id.loket.sop.Answers;
 import id.loket.sop.Norm;
 import id.loket.sop.Sop;
@@ -99,12 +98,7 @@ public final class Clock {
     }
 
     private boolean touchesOutside(String row, int act) {
-        return switch (sop.row(row).acts().get(act)) {
-            case Act.Receive _ -> true;
-            case Act.Give g ->
-                Questions.side(sop, g.to()) != Sop.Side.INSIDE || Questions.side(sop, g.by()) != Sop.Side.INSIDE;
-            case Act.Check _, Act.Number _, Act.Write _, Act.Sign _, Act.Archive _, Act.Call _, Act.Do _ -> false;
-        };
+        return HandOver.meetsOutside(sop, sop.row(row).acts().get(act));
     }
 
     /** A visit while its entries are read. */

@@ -75,6 +75,14 @@ public sealed interface Command {
 
     record Correct(Answers answers, String reason) implements Command {}
 
+    /**
+     * The act takes a number inserted after an earlier one (15a) and not the next; a supervisor's command, whoever the act
+     * waits for.
+     *
+     * @param period of the series, and {@code after} the number in it
+     */
+    record InsertNumber(Answers answers, String period, long after, String reason) implements Command {}
+
     /** Makes a number void; a supervisor's command. */
     record VoidNumber(String book, String reason) implements Command {}
 }

@@ -75,10 +75,13 @@ final class Decision {
     }
 
     Draft draft(At at, Fact fact, String role, Answers given) {
+        return draft(at, fact, Rights.doer(sop, was.answers().with(given), turn, role), given);
+    }
+
+    Draft draft(At at, Fact fact, Entry.Doer doer, Answers given) {
         var row = sop.row(at.row());
         var act = Route.act(sop, at);
         var step = new Step(row.id(), row.no(), at.act(), act.kind(), ActWords.title(sop, row, act));
-        var doer = Rights.doer(sop, was.answers().with(given), turn, role);
         return new Draft(was, turn, was.opened() ? fact : Fact.OPENED, step, doer).answers(given);
     }
 

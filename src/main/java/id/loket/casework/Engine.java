@@ -32,6 +32,7 @@ public final class Engine {
             case Command.Reject r -> new Besides(decision).reject(r);
             case Command.Correct c -> new Besides(decision).correct(c);
             case Command.VoidNumber v -> new Besides(decision).voidNumber(v);
+            case Command.InsertNumber i -> new Onward(decision).insertNumber(at, i);
         };
     }
 
@@ -39,13 +40,17 @@ public final class Engine {
         return switch (command) {
             case Command.Note n -> new Besides(decision).note(n);
             case Command.VoidNumber v -> new Besides(decision).voidNumber(v);
+            case Command.Correct _
+            when HandOver.locks(decision.sop, decision.was) ->
+                decision.refused(Problem.of("", "casework.problem.answers-locked"));
             case Command.Confirm _,
                     Command.Return _,
                     Command.Again _,
                     Command.Item _,
                     Command.Withdraw _,
                     Command.Reject _,
-                    Command.Correct _ -> decision.refused(Problem.of("", "casework.problem.ended"));
+                    Command.Correct _,
+                    Command.InsertNumber _ -> decision.refused(Problem.of("", "casework.problem.ended"));
         };
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param paper the letter written in this line
  * @param mark the paraf or signature given in this line
  * @param item line of the table that was answered, 0 = none
- * @param reason of a return, retry, note, withdrawal, rejection, correction or void; else empty
+ * @param reason of a return, retry, note, withdrawal, rejection, correction, void or inserted number; else empty
  */
 public record Entry(
         String key,
@@ -71,9 +71,20 @@ public record Entry(
      * A number of a book.
      *
      * @param n counted without gap within series and period
+     * @param suffix of a number inserted after another ({@code a} in 15a), else empty
      * @param printed as it stands on paper
      */
-    public record Taken(String book, String series, String period, long n, String printed, LocalDate date) {}
+    public record Taken(
+            String book, String series, String period, long n, String suffix, String printed, LocalDate date) {
+
+        public Taken(String book, String series, String period, long n, String printed, LocalDate date) {
+            this(book, series, period, n, "", printed, date);
+        }
+
+        public boolean inserted() {
+            return !suffix.isEmpty();
+        }
+    }
 
     /**
      * Stored bytes of a written letter.

@@ -58,6 +58,27 @@ final class Onward {
         return d.accepted(draft, book);
     }
 
+    Outcome insertNumber(At at, Command.InsertNumber i) {
+        d.refuseUnopened();
+        d.refuseBlank(i.reason());
+        d.refuseUnless(d.turn.supervisor());
+        var act = Route.act(d.sop, at);
+        if (!(act instanceof Act.Number number) || d.was.numbers().containsKey(number.book())) {
+            return d.refused(Problem.of("", "casework.problem.takes-no-number"));
+        }
+        var all = d.was.answers().with(i.answers());
+        var asked = Questions.asked(d.sop, act, all);
+        d.refuseUnasked(asked, i.answers());
+        d.problems.addAll(FieldRules.problems(d.sop, asked, "", all, d.today()));
+        var doer = Rights.role(d.sop, d.was, d.turn)
+                .map(role -> Rights.doer(d.sop, all, d.turn, role))
+                .orElse(Rights.self(d.turn));
+        var next =
+                d.standing(Route.after(d.sop, at, all), Optional.empty(), at.equals(Route.serving(d.sop, all)), false);
+        var draft = d.draft(at, Fact.DONE, doer, i.answers()).reason(i.reason()).leadsTo(next);
+        return d.accepted(draft, Optional.of(number.book()));
+    }
+
     private void refuseMissing(Act.Check check, Answers all, Command.Confirm c) {
         if (check.returns().isEmpty()) {
             return;
@@ -100,13 +121,11 @@ final class Onward {
     }
 
     private void refuseUnsigned(Act.Give give, Answers all) {
-        if (Questions.side(d.sop, give.to()) == Sop.Side.INSIDE) {
+        if (!HandOver.outside(d.sop, give)) {
             return;
         }
-        var leaving = give.what().isEmpty()
-                ? Route.letter(d.sop, Optional.empty(), all).stream()
-                : give.what().stream().flatMap(w -> d.sop.letters().stream().filter(l -> l.id().equals(w)));
-        leaving.filter(Sop.Letter::signed)
+        HandOver.leaving(d.sop, give, all)
+                .filter(Sop.Letter::signed)
                 .filter(l -> d.was.letters().containsKey(l.id()) && !d.was.signed(l.id()))
                 .forEach(l -> d.problems.add(Problem.of("letter", "casework.problem.unsigned", l.title())));
     }

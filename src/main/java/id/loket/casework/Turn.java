@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param person id of the person at the desk
  * @param roles roles held now through the person's posts
- * @param supervisor may reject and void
+ * @param supervisor may reject, void and insert numbers
  * @param absent roles whose official is marked absent today
  * @param paper set when the recorder enters an act that an official did on paper
  */

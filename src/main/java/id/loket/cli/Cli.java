@@ -77,11 +77,12 @@ public final class Cli {
         var book = command("book", say("cli.help.book"));
         add(book, new BookList());
         Arrays.stream(BookKind.values()).map(PrintBook::new).forEach(v -> add(book, v));
+        add(book, new PrintNumbers());
         root.addSubcommand("book", book);
         var report = command("report", say("cli.help.report"));
         add(report, new PrintWeek());
         root.addSubcommand("report", report);
-        List.of(new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
+        List.of(new ExportList(), new VerifyBook(), new MakeBackup(), new RestoreBackup(), new SelfCheck())
                 .forEach(v -> add(root, v));
         return root;
     }

@@ -2,7 +2,6 @@ package id.loket.cli;
 
 import static id.loket.text.Words.say;
 
-import id.loket.desk.Books;
 import id.loket.desk.Counter;
 import id.loket.report.Book;
 import id.loket.report.BookKind;
@@ -63,8 +62,8 @@ record PrintBook(BookKind kind) implements Verb {
         }
         var wanted = new Book.Wanted(kind, Period.days(from, to), given.value(SERIES), given.value(SERVICE));
         return given.atCounter(counter -> unknown(counter, wanted).map(given::refuse).orElseGet(() -> {
-            var book = counter.books().read(wanted);
-            var bytes = name.endsWith(".pdf") ? counter.books().paper(book).pdf() : Books.csv(book);
+            var book = counter.officialBooks().read(wanted);
+            var bytes = name.endsWith(".pdf") ? counter.officialBooks().paper(book).pdf() : OutFile.csv(book.csv());
             return OutFile.write(given, out, bytes);
         }));
     }
@@ -72,7 +71,7 @@ record PrintBook(BookKind kind) implements Verb {
     /** The sentence that refuses a series or service this office does not have. */
     private static Optional<String> unknown(Counter counter, Book.Wanted wanted) {
         var series = counter.office().series().stream().map(s -> s.id()).toList();
-        var services = counter.books().registers().stream().map(s -> s.id()).toList();
+        var services = counter.officialBooks().registers().stream().map(s -> s.id()).toList();
         return wanted.series()
                 .filter(id -> !series.contains(id))
                 .map(id -> say("cli.book.series", id, String.join(", ", series)))

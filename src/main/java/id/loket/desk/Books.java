@@ -94,8 +94,8 @@ public final class Books {
                 Reports.size(desk.office().layout().paper()).turned());
     }
 
-    /** The book for a spreadsheet: UTF-8 with a byte order mark, lines ended by CR LF, as Excel wants it. */
-    public static byte[] csv(Book book) {
+    /** UTF-8 with a byte order mark, lines ended by CR LF, as Excel wants it. */
+    private static byte[] csv(Book book) {
         return (BYTE_ORDER_MARK + String.join("\r\n", book.csv()) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 

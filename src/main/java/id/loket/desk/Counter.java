@@ -35,11 +35,15 @@ public final class Counter implements AutoCloseable {
     private final Papers papers;
     private final SheetPaper sheets;
     private final Reports reports;
-    private final Books books;
+    private final Books officialBooks;
+    private final Reminders reminders;
     private final Tables tables;
     private final Preferences preferences;
     private final Tickets tickets;
     private final SopVersions sops;
+    private final NumberBooks books;
+    private final LetterCodes codes;
+    private final Exports exports;
 
     private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
@@ -52,11 +56,15 @@ public final class Counter implements AutoCloseable {
         this.papers = new Papers(register, desk, people, press);
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
-        this.books = new Books(register, desk, reports);
+        this.officialBooks = new Books(register, desk, reports);
+        this.reminders = new Reminders(register, desk, people, reports);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
+        this.books = new NumberBooks(register, desk, papers, people);
+        this.codes = new LetterCodes(register, desk);
+        this.exports = new Exports(register, desk);
     }
 
     /** What came of opening a data folder. */
@@ -129,8 +137,12 @@ public final class Counter implements AutoCloseable {
         return reports;
     }
 
-    public Books books() {
-        return books;
+    public Books officialBooks() {
+        return officialBooks;
+    }
+
+    public Reminders reminders() {
+        return reminders;
     }
 
     public Tables tables() {
@@ -147,6 +159,18 @@ public final class Counter implements AutoCloseable {
 
     public SopVersions sops() {
         return sops;
+    }
+
+    public NumberBooks books() {
+        return books;
+    }
+
+    public LetterCodes codes() {
+        return codes;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     public Office office() {

@@ -11,7 +11,6 @@ import id.loket.casework.Entry.Times;
 import id.loket.casework.Fact;
 import id.loket.casework.Outcome;
 import id.loket.casework.Position.At;
-import id.loket.casework.Problem;
 import id.loket.casework.Questions;
 import id.loket.casework.Route;
 import id.loket.casework.Turn;
@@ -25,7 +24,6 @@ import id.loket.register.Register;
 import id.loket.register.StoredPaper;
 import id.loket.register.Subject;
 import id.loket.sop.Act;
-import id.loket.sop.LetterFields;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Shelf;
 import id.loket.sop.Sop;
@@ -179,6 +177,11 @@ public final class Desk {
                     }
                 }
             }
+            var closed = new Numbering(office, ledger, current)
+                    .closed(turn.happened().toLocalDate());
+            if (closed.isPresent()) {
+                return Optional.of(new Done.Refused(List.of(closed.get())));
+            }
             all.subList(seen.entries().size(), all.size()).forEach(ledger::append);
             return Optional.of(new Done.Accepted(Case.of(all), all.getLast()));
         });
@@ -187,17 +190,11 @@ public final class Desk {
     private Done decide(Ledger ledger, Case was, Sop sop, Session who, Command command, Moment moment) {
         return switch (Engine.decide(sop, was, turn(sop, who, moment), command)) {
             case Outcome.Refused(var problems) -> new Done.Refused(problems);
-            case Outcome.Accepted(var _, var book)
-            when book.isPresent() && office.seriesFor(sop.id(), book.get()).isEmpty() ->
-                new Done.Refused(List.of(Problem.of(
-                        "", "desk.number.no-series", sop.book(book.get()).title())));
             case Outcome.Accepted(var entry, var book) ->
-                append(
-                        ledger,
-                        was,
-                        sop,
-                        book.map(b -> number(ledger, was, sop, entry, b)).orElse(entry),
-                        command);
+                switch (new Numbering(office, ledger, was).number(sop, entry, book, command)) {
+                    case Numbering.Refused(var problem) -> new Done.Refused(List.of(problem));
+                    case Numbering.Ready(var ready) -> append(ledger, was, sop, ready, command);
+                };
         };
     }
 
@@ -225,14 +222,6 @@ public final class Desk {
                 paper.title(),
                 entry.times().registered(),
                 entry.doer().recordedBy());
-    }
-
-    private Entry number(Ledger ledger, Case was, Sop sop, Entry entry, String book) {
-        var day = entry.times().happened().toLocalDate();
-        var series = office.seriesFor(sop.id(), book).orElseThrow();
-        var code = was.answers().find(LetterFields.CODE).orElseGet(() -> office.codeFor(sop.id(), sop.code()));
-        return entry.numbered(
-                ledger.take(series, day, book, entry.key(), entry.line(), n -> series.print(n, day, code, office)));
     }
 
     /** Whether this entry says anew in whose name the case stands. */
@@ -334,6 +323,11 @@ public final class Desk {
     /** Lists, search and filters. */
     public List<CaseLine> list(Filter filter, int offset, int limit) {
         return register.reading().list(filter, offset, limit);
+    }
+
+    /** Oldest first; for a filter without a text. */
+    public List<CaseLine> oldest(Filter filter, int offset, int limit) {
+        return register.reading().oldest(filter, offset, limit);
     }
 
     public int count(Filter filter) {

@@ -2,6 +2,7 @@ package id.loket.desk;
 
 import static id.loket.text.Words.say;
 
+import id.loket.casework.Amendment;
 import id.loket.casework.Case;
 import id.loket.casework.CaseTicket;
 import id.loket.casework.Entry;
@@ -31,6 +32,7 @@ import id.loket.text.Dates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,7 @@ public final class Papers {
     private final Office office;
     private final Press press;
     private final Printers printers = new Printers();
+    private final Prints prints;
 
     Papers(Register register, Desk desk, People people, Press press) {
         this.register = register;
@@ -60,6 +63,7 @@ public final class Papers {
         this.people = people;
         this.office = desk.office();
         this.press = press;
+        this.prints = new Prints(register);
     }
 
     // ---- what can be written
@@ -92,10 +96,29 @@ public final class Papers {
     public Preview letter(Session who, Case one, Sop.Letter letter, Optional<Signatory> signer) {
         var facts = caseFacts(who, one, signer.map(Signatory::block));
         facts.put("date", numberComesLater(one) ? LetterFacts.DOTS : Dates.longDate(desk.today()));
+        facts.put("amended", amended(one));
         var pdf = set(letter.id(), facts, size(letter));
         int pages = pages(pdf);
         var remark = pages > 1 ? Optional.of(say("desk.paper.long", pages)) : Optional.<String>empty();
         return new Preview(letter.id(), letter.title(), pdf, pages, signer.map(Signatory::role), remark);
+    }
+
+    /** What the foot of the letter says of the signed script it replaces; empty if it replaces none. */
+    private String amended(Case one) {
+        var amendment = one.position() instanceof At at ? Amendment.of(one, at) : Optional.<Amendment>empty();
+        return amendment.map(a -> amended(one, a)).orElse("");
+    }
+
+    private String amended(Case one, Amendment a) {
+        var day = a.corrected().times().happened().toLocalDate();
+        var written = a.before().times().happened().toLocalDate();
+        return desk.sopOf(one.sop()).books().stream()
+                .filter(b -> b.numbers() != Sop.Numbers.QUEUE)
+                .sorted(Comparator.comparing(b -> b.numbers() != Sop.Numbers.LETTER))
+                .flatMap(b -> Optional.ofNullable(one.numbers().get(b.id())).stream())
+                .findFirst()
+                .map(n -> say("desk.paper.amended", a.count(), day, n.printed(), written))
+                .orElseGet(() -> say("desk.paper.amended.unnumbered", a.count(), day, written));
     }
 
     /** Only number and date of a letter signed before it was numbered, to print over the signed sheet. */
@@ -347,12 +370,38 @@ public final class Papers {
         });
     }
 
-    /** Hands a stored paper to the printer of its kind; what happened is logged, and nothing is lost if it fails. */
+    /** Every time a paper went to a printer, the first one first. */
+    public List<Handed> prints(String sha256) {
+        return prints.of(sha256);
+    }
+
+    /**
+     * A stored paper as it will come out of the printer next: the original, or marked as a copy.
+     *
+     * @param whyOriginal why the print before failed, so that this one is the original again
+     */
+    public Printout next(String sha256, Optional<String> whyOriginal) {
+        return prints.next(sha256, load(sha256), whyOriginal);
+    }
+
+    /** As {@link #print(Session, String, PaperKind, int, Optional)}, where nothing failed before. */
     public PrintResult print(Session who, String sha256, PaperKind kind, int copies) {
-        var printed = hand(load(sha256), sha256.substring(0, 8), kind, copies);
+        return print(who, sha256, kind, copies, Optional.empty());
+    }
+
+    /**
+     * Hands a stored paper to the printer of its kind; what happened is logged, and nothing is lost if it fails. The
+     * first time it is the original, then a copy.
+     *
+     * @param whyOriginal why the print before failed, so that this one is the original again
+     */
+    public PrintResult print(Session who, String sha256, PaperKind kind, int copies, Optional<String> whyOriginal) {
+        var out = next(sha256, whyOriginal);
+        var printed = hand(out.pdf(), sha256.substring(0, 8), kind, copies);
         if (printed instanceof Printed.Handed(var name, var _)) {
+            var reason = whyOriginal.orElse("");
             register.change(ledger -> {
-                ledger.handed(new Handed(sha256, name, copies, desk.now(), who.person()));
+                ledger.handed(new Handed(sha256, name, copies, desk.now(), who.person(), out.copy(), reason));
                 return name;
             });
         }

@@ -36,6 +36,7 @@ public final class Services {
             "signer.*",
             "practice",
             "mark",
+            "amended",
             "overprint",
             "date",
             "now",

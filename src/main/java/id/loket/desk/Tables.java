@@ -103,7 +103,7 @@ public final class Tables {
         var columns = columns(table);
         var cells = cells(sop);
         var sample = columns.stream().map(c -> cells.shown(c, sample(sop, c))).toList();
-        SheetWriter.save(new Table(table.title(), heads(columns), List.of(sample)), file);
+        SheetWriter.save(Table.bare(table.title(), heads(columns), List.of(sample)), file);
     }
 
     private String sample(Sop sop, Field column) {
@@ -139,13 +139,7 @@ public final class Tables {
         list.returned().heads().forEach(h -> heads.add(Column.text(h, NARROW)));
         heads.set(heads.size() - 1, Column.text(heads.getLast().title(), FAULT_WIDTH));
         SheetWriter.save(
-                new Table(say("desk.import.fault"), heads, list.returned().lines()), file);
-    }
-
-    /** A list as it is seen on the screen. */
-    public void saveList(String title, List<String> heads, List<List<String>> lines, Path file) throws IOException {
-        SheetWriter.save(
-                new Table(title, heads.stream().map(h -> Column.text(h, WIDE)).toList(), lines), file);
+                Table.bare(say("desk.import.fault"), heads, list.returned().lines()), file);
     }
 
     private static List<Column> heads(List<Field> columns) {

@@ -1,6 +1,7 @@
 package id.loket.desk;
 
 import id.loket.casework.ActWords;
+import id.loket.casework.Applicant;
 import id.loket.casework.Case;
 import id.loket.casework.Clock;
 import id.loket.casework.Position.At;
@@ -8,6 +9,7 @@ import id.loket.casework.Route;
 import id.loket.office.Office;
 import id.loket.register.CaseLine;
 import id.loket.sop.Norm;
+import id.loket.sop.PersonBlock;
 import id.loket.sop.Sop;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.List;
  * @param kind of the act: {@code receive}, {@code check} ...
  * @param step printed number of the row and words of the act
  * @param waitsFor titles of the roles
+ * @param phone of the applicant, empty if unknown
  * @param outside the applicant or someone else outside has to come; the clock stands still
  * @param worked service time in this row so far
  */
@@ -30,6 +33,7 @@ public record Waiting(
         String kind,
         String step,
         String waitsFor,
+        String phone,
         boolean outside,
         Duration worked,
         Norm norm,
@@ -47,6 +51,7 @@ public record Waiting(
                 act.kind(),
                 (row.no() + " " + ActWords.title(sop, row, act)).strip(),
                 ActWords.roles(sop, roles),
+                Applicant.of(sop, one.answers()).get(PersonBlock.PHONE),
                 roles.stream().allMatch(r -> sop.role(r).outside()),
                 visit.worked(),
                 visit.norm(),

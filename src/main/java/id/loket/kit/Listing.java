@@ -1,37 +1,59 @@
 package id.loket.kit;
 
 import id.loket.text.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * The one way to show a list. Law: rows come page by page off the screen's thread, in the source's own order, be they a
- * million; Enter and a double click open; showing again keeps the row that was chosen, and never silently chooses
- * another.
+ * The one way to show a list. Law: rows come page by page off the screen's thread, in the source's own order unless the
+ * user chose another, be they a million; Enter and a double click open; showing again keeps the row that was chosen, and
+ * never silently chooses another; how the user arranged it is kept.
  */
-public final class Listing<T> extends StackPane {
+public final class Listing<T> extends VBox {
+    private static final KeyCombination ARRANGE = KeyCombination.valueOf("Ctrl+U");
+    private static final KeyCombination EXPORT = KeyCombination.valueOf("Ctrl+E");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
     private final Background background;
     private final Lane lane;
     private final Function<T, ?> identity;
-    private final TableView<Paged.Slot<T>> table = new TableView<>();
+    private final TableView<Slot<T>> table = new TableView<>();
+    private final ListingColumns<T> columns;
     private final Label hint = Look.of(new Label(), Look.MUTED);
     private final ReadOnlyObjectWrapper<Optional<T>> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
     private final ReadOnlyObjectWrapper<Integer> count = new ReadOnlyObjectWrapper<>(this, "count", 0);
+    private final Set<String> folded = new HashSet<>();
     private Consumer<T> whenOpened = row -> {};
+    private Optional<Consumer<Shown<T>>> whenExported = Optional.empty();
+    private Remembers remembers = Remembers.NOTHING;
+    private boolean recalled;
+    private boolean grouping = true;
+    private Layout layout = Layout.NONE;
+    private Rows<T> source = Rows.of(List.of());
+    private List<Arrangement.Group<T>> groups = List.of();
+    private Optional<ContextMenu> menu = Optional.empty();
     private String emptyHint = "";
 
     /** The identity of a row stays the same when the row is read again, as a case number does. */
@@ -41,16 +63,18 @@ public final class Listing<T> extends StackPane {
         this.identity = identity;
         table.setId(id);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        columns.forEach(column -> table.getColumns().add(tableColumn(column)));
+        this.columns = new ListingColumns<>(table, columns, this::moved, this::sorted);
         hint.setWrapText(true);
         table.setPlaceholder(Look.of(new VBox(hint), "list-empty"));
         table.setRowFactory(view -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .flatMap(Paged.Slot::row)
-                .subscribe(this::chose);
+        table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
+            arrange().show(table, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
+        table.getSelectionModel().selectedItemProperty().flatMap(Slot::row).subscribe(this::chose);
         getChildren().add(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         Look.of(this, "listing");
     }
@@ -66,26 +90,58 @@ public final class Listing<T> extends StackPane {
         return this;
     }
 
+    /** What Ctrl+E does with what is shown. */
+    public Listing<T> whenExported(Consumer<Shown<T>> action) {
+        whenExported = Optional.of(action);
+        return this;
+    }
+
+    /** Keeps columns, order and groups from one day to the next. */
+    public Listing<T> remembered(Remembers by) {
+        remembers = by;
+        return this;
+    }
+
+    /** A history is read in its order and nowhere else. */
+    public Listing<T> ungrouped() {
+        grouping = false;
+        return this;
+    }
+
+    /** Shows its own keys among those of a page, where this is the page's list. */
+    public Listing<T> keys(Keys page) {
+        page.on(ARRANGE.getName(), Words.say("kit.list.arrange"), this::openMenu);
+        page.on(EXPORT.getName(), Words.say("kit.list.export.key"), this::export);
+        return this;
+    }
+
     /** Shows these rows. The old ones stay in sight until the new ones are there; only the last call counts. */
     public void show(Rows<T> source) {
         show(source, () -> {});
     }
 
     /** As {@link #show(Rows)}, and then does something: goes into the list, chooses a row. Not after a later call. */
-    public void show(Rows<T> source, Runnable then) {
+    public void show(Rows<T> rows, Runnable then) {
         Optional<T> keep = selected.get();
         int from = table.getSelectionModel().getSelectedIndex();
         int page = Math.max(0, from) / Paged.PAGE * Paged.PAGE;
         if (table.getItems().isEmpty()) {
             hint.setText(Words.say("kit.list.reading"));
         }
-        lane.follow(progress -> First.read(source, page)).onDone(first -> {
-            table.setItems(new Paged<>(background, source, first.count(), first.offset(), first.rows()));
-            hint.setText(emptyHint);
-            count.set(first.count());
-            keep.ifPresent(row -> choose(row, first));
-            then.run();
-        });
+        source = rows;
+        var now = layout;
+        boolean recall = !recalled;
+        lane.follow(progress -> {
+                    var kept = recall
+                            ? remembers.recall(table.getId()).map(Layout::read).orElse(now)
+                            : now;
+                    return ListingRead.of(new Arrangement<>(columns.all(), allowed(kept)), rows, page);
+                })
+                .onDone(read -> {
+                    came(rows, read);
+                    keep.ifPresent(row -> choose(row, read));
+                    then.run();
+                });
     }
 
     /** The row chosen, once it has arrived. */
@@ -102,7 +158,7 @@ public final class Listing<T> extends StackPane {
         return count.getReadOnlyProperty();
     }
 
-    /** Chooses the row at this place, counted from 0, and brings it into sight. */
+    /** Chooses the line at this place, counted from 0, and brings it into sight. */
     public void select(int index) {
         table.getSelectionModel().clearAndSelect(index);
         table.scrollTo(Math.max(0, index - 3));
@@ -117,45 +173,135 @@ public final class Listing<T> extends StackPane {
         }
     }
 
-    private record First<T>(int count, int offset, List<T> rows) {
-        static <T> First<T> read(Rows<T> source, int page) throws Exception {
-            int count = source.count();
-            int offset = page < count ? page : 0;
-            return new First<>(count, offset, source.rows(offset, Paged.PAGE));
+    /** Says something at the foot of the list, until something else is said: how far an export is, and its end. */
+    public void say(Node said) {
+        getChildren().setAll(table, said);
+    }
+
+    /** Hands on what is shown. */
+    public void export() {
+        whenExported.ifPresent(action -> action.accept(new Shown<>(
+                columns.visible().stream().filter(Column::says).toList(),
+                new Arrangement<>(columns.all(), layout),
+                source)));
+    }
+
+    private Layout allowed(Layout wanted) {
+        return grouping ? wanted : wanted.grouped(Optional.empty());
+    }
+
+    private void came(Rows<T> rows, ListingRead<T> read) {
+        boolean first = !recalled;
+        recalled = true;
+        groups = read.groups();
+        columns.sortable(column ->
+                column.says() && (rows.inMemory().isPresent() || rows.orders().contains(column.id())));
+        if (first) {
+            layout = read.layout();
+            columns.apply(layout);
         }
+        if (rows.inMemory().isPresent()) {
+            columns.items(FXCollections.observableList(Arrangement.slots(groups, folded)), layout.sort());
+        } else {
+            columns.items(
+                    new Paged<>(background, read.rows(), read.count(), read.offset(), read.page()), layout.sort());
+        }
+        hint.setText(emptyHint);
+        count.set(read.count());
     }
 
     private void chose(Optional<T> row) {
         selected.set(row == null ? Optional.empty() : row);
     }
 
-    private void choose(T row, First<T> first) {
+    /** Among the lines that have arrived, in sight or not. */
+    private void choose(T row, ListingRead<T> read) {
         Object wanted = identity.apply(row);
         table.getSelectionModel().clearSelection();
-        for (int i = 0; i < first.rows().size(); i++) {
-            if (identity.apply(first.rows().get(i)).equals(wanted)) {
-                table.getSelectionModel().clearAndSelect(first.offset() + i);
-                return;
-            }
-        }
+        int first = read.groups().isEmpty() ? read.offset() : 0;
+        int last = read.groups().isEmpty()
+                ? read.offset() + read.page().size()
+                : table.getItems().size();
+        IntStream.range(first, last)
+                .filter(i -> table.getItems()
+                        .get(i)
+                        .row()
+                        .get()
+                        .filter(one -> identity.apply(one).equals(wanted))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::clearAndSelect);
     }
 
-    private TableColumn<Paged.Slot<T>, Optional<T>> tableColumn(Column<T> column) {
-        TableColumn<Paged.Slot<T>, Optional<T>> made = new TableColumn<>(column.title());
-        made.setPrefWidth(column.width());
-        made.setMinWidth(column.wholeOnly() ? column.width() : Math.min(column.width(), 64));
-        made.setSortable(false);
-        made.setReorderable(false);
-        made.getStyleClass().add(column.look());
-        made.setCellValueFactory(cell -> cell.getValue().row());
-        made.setCellFactory(view -> new ListingCell<>(column));
+    // ---- how it is arranged
+
+    private void moved() {
+        keep(new Layout(columns.places(), layout.sort(), layout.group()));
+    }
+
+    private void sorted() {
+        again(layout.sorted(columns.sorted()));
+    }
+
+    private void again(Layout wanted) {
+        keep(new Layout(columns.places(), wanted.sort(), wanted.group()));
+        show(source);
+    }
+
+    private void reset() {
+        keep(Layout.NONE);
+        folded.clear();
+        columns.apply(layout);
+        show(source);
+    }
+
+    private void keep(Layout now) {
+        layout = now;
+        var written = now.written();
+        background.change(() -> {
+            remembers.keep(table.getId(), written);
+            return written;
+        });
+    }
+
+    private ContextMenu arrange() {
+        menu.ifPresent(ContextMenu::hide);
+        boolean all = source.inMemory().isPresent();
+        var acts = new ListingMenu.Acts<T>(
+                sort -> again(layout.sorted(sort)),
+                group -> again(layout.grouped(group)),
+                this::reset,
+                whenExported.map(_ -> this::export));
+        var sorts = columns.all().stream()
+                .filter(column -> column.says() && (all || source.orders().contains(column.id())))
+                .toList();
+        var by = columns.all().stream()
+                .filter(column -> all && grouping && column.groups())
+                .toList();
+        var made = new ListingMenu<>(table.getId(), columns, acts).open(layout, sorts, by);
+        made.setId(table.getId() + "-menu");
+        menu = Optional.of(made);
         return made;
     }
 
-    private TableRow<Paged.Slot<T>> row() {
-        TableRow<Paged.Slot<T>> row = new TableRow<>();
+    private void openMenu() {
+        arrange().show(table, Side.TOP, Space.ROOMY, Space.WIDE);
+    }
+
+    // ---- keys and the mouse
+
+    private TableRow<Slot<T>> row() {
+        TableRow<Slot<T>> row = new TableRow<>();
+        row.itemProperty()
+                .subscribe(slot -> row.pseudoClassStateChanged(
+                        HEADING, slot != null && slot.heading().isPresent()));
         row.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2 && !row.isEmpty()) {
+            if (row.isEmpty()) {
+                return;
+            }
+            if (row.getItem().heading().isPresent()) {
+                fold(row.getItem());
+            } else if (click.getClickCount() == 2) {
                 open();
             }
         });
@@ -163,13 +309,44 @@ public final class Listing<T> extends StackPane {
     }
 
     private void pressed(KeyEvent key) {
-        // Ctrl+Enter carries the page on and is not the list's.
-        if (key.getCode() == KeyCode.ENTER
+        if (ARRANGE.match(key)) {
+            key.consume();
+            openMenu();
+        } else if (EXPORT.match(key) && whenExported.isPresent()) {
+            key.consume();
+            export();
+        } else if (heading().isPresent() && folds(key, heading().get())) {
+            key.consume();
+            fold(table.getSelectionModel().getSelectedItem());
+        } else if (key.getCode() == KeyCode.ENTER
+                // Ctrl+Enter carries the page on and is not the list's.
                 && !key.isControlDown()
                 && selected.get().isPresent()) {
             key.consume();
             open();
         }
+    }
+
+    private Optional<Slot.Heading> heading() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(Slot::heading);
+    }
+
+    private static boolean folds(KeyEvent key, Slot.Heading heading) {
+        return switch (key.getCode()) {
+            case ENTER, SPACE -> !key.isControlDown();
+            case LEFT -> !heading.folded();
+            case RIGHT -> heading.folded();
+            default -> false;
+        };
+    }
+
+    private void fold(Slot<T> slot) {
+        var words = slot.heading().orElseThrow().words();
+        if (!folded.remove(words)) {
+            folded.add(words);
+        }
+        columns.items(FXCollections.observableList(Arrangement.slots(groups, folded)), layout.sort());
+        table.getSelectionModel().clearAndSelect(slot.index());
     }
 
     private void open() {

@@ -4,37 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableListBase;
 
 /**
  * A list as long as its source, of which only the pages looked at are held: a row is a slot that is filled when its
  * page arrives. Never changes; another question is another list.
  */
-final class Paged<T> extends ObservableListBase<Paged.Slot<T>> {
+final class Paged<T> extends ObservableListBase<Slot<T>> {
     static final int PAGE = 100;
     private static final int PAGES_KEPT = 20;
-
-    /** A row that may still be on its way. */
-    static final class Slot<T> {
-        private final int index;
-        private final ReadOnlyObjectWrapper<Optional<T>> row = new ReadOnlyObjectWrapper<>(Optional.empty());
-
-        private Slot(int index) {
-            this.index = index;
-        }
-
-        int index() {
-            return index;
-        }
-
-        ReadOnlyObjectProperty<Optional<T>> row() {
-            return row.getReadOnlyProperty();
-        }
-    }
 
     private final Background background;
     private final Rows<T> source;
@@ -99,7 +78,7 @@ final class Paged<T> extends ObservableListBase<Paged.Slot<T>> {
 
     private List<Slot<T>> slots(int page) {
         return IntStream.range(page * PAGE, Math.min(count, (page + 1) * PAGE))
-                .mapToObj(Slot<T>::new)
+                .mapToObj(Slot::<T>awaited)
                 .toList();
     }
 
@@ -109,7 +88,7 @@ final class Paged<T> extends ObservableListBase<Paged.Slot<T>> {
 
     private static <T> void fill(List<Slot<T>> slots, List<T> rows) {
         for (int i = 0; i < Math.min(slots.size(), rows.size()); i++) {
-            slots.get(i).row.set(Optional.of(rows.get(i)));
+            slots.get(i).arrived(rows.get(i));
         }
     }
 }

@@ -74,7 +74,7 @@ public record Office(
      * @param roles SOP roles its holder may act in; {@code durenan-08/kasi} in that SOP alone
      * @param signsFor lines above the title when it signs for another post ({@code a.n. CAMAT DURENAN}); empty if it
      *     signs in its own name
-     * @param supervisor may reject, void, reopen
+     * @param supervisor may reject, void, insert numbers, close and reopen
      * @param administrator may change people and settings
      */
     public record Post(

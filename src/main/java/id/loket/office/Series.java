@@ -2,7 +2,10 @@ package id.loket.office;
 
 import id.loket.text.Dates;
 import id.loket.text.Words;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +56,41 @@ public record Series(
      * @param code classification code, see {@link Office#codeFor}
      */
     public String print(long n, LocalDate day, String code, Office office) {
+        return print(n, "", day, code, office);
+    }
+
+    /**
+     * An inserted number as it stands on paper: {@code 015a}.
+     *
+     * @param suffix of the inserted number; empty for one that was counted
+     */
+    public String print(long n, String suffix, LocalDate day, String code, Office office) {
         return TOKEN.matcher(pattern)
                 .replaceAll(m -> Matcher.quoteReplacement(
-                        value(m.group(1), n, day, code, office.unit()).orElse(m.group())));
+                        value(m.group(1), n, suffix, day, code, office.unit()).orElse(m.group())));
+    }
+
+    /** The first and last day of a period; a series that never begins anew has the one of all days. */
+    public Optional<Days> days(String period) {
+        try {
+            return Optional.of(
+                    switch (reset) {
+                        case YEARLY -> {
+                            var year = Year.parse(period);
+                            yield new Days(
+                                    year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth());
+                        }
+                        case DAILY -> new Days(LocalDate.parse(period), LocalDate.parse(period));
+                        case NEVER -> Days.ALL;
+                    });
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** From the first to the last day. */
+    public record Days(LocalDate first, LocalDate last) {
+        static final Days ALL = new Days(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
     }
 
     /** What is wrong with the pattern, in sentences; a reader refuses a series that has any. */
@@ -63,7 +98,7 @@ public record Series(
         var faults = new ArrayList<String>();
         var tokens = TOKEN.matcher(pattern).results().map(m -> m.group(1)).toList();
         for (var token : tokens) {
-            if (value(token, 1, LocalDate.EPOCH, "", "").isEmpty()) {
+            if (value(token, 1, "", LocalDate.EPOCH, "", "").isEmpty()) {
                 faults.add(Words.say("office.fault.token", "{" + token + "}", id));
             }
         }
@@ -80,16 +115,16 @@ public record Series(
         return pattern.contains("{" + token + "}");
     }
 
-    private Optional<String> value(String token, long n, LocalDate day, String code, String unit) {
+    private Optional<String> value(String token, long n, String suffix, LocalDate day, String code, String unit) {
         return switch (token) {
             case "kode" -> Optional.of(code);
-            case "urut" -> Optional.of(Long.toString(n));
+            case "urut" -> Optional.of(n + suffix);
             case "unit" -> Optional.of(unit);
             case "bulan_romawi" -> Optional.of(Dates.romanMonth(day.getMonthValue()));
             case "tahun" -> Optional.of(Integer.toString(day.getYear()));
             case "kode_surat" -> Optional.of(letterCode);
             case "sifat" -> Optional.of(secrecy);
-            default -> padded(token, n);
+            default -> padded(token, n).map(digits -> digits + suffix);
         };
     }
 

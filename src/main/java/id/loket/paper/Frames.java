@@ -41,6 +41,8 @@ public final class Frames {
                 "overprint",
                 false,
                 "mark",
+                "",
+                "amended",
                 "");
     }
 

@@ -15,7 +15,8 @@
  *   <li>{@code signer.lines} (list: the post lines above the name, with a.n., u.b. or Plt. and the comma),
  *       {@code signer.name}, {@code signer.rank}, {@code signer.nip} (the last two may be empty), {@code date};
  *   <li>{@code practice}: true prints LATIHAN across each page; {@code mark}: a word such as SALINAN at the top, or
- *       empty; {@code overprint}: true hides everything except what has the class {@code late} (a number that came
+ *       empty; {@code amended}: the line at the foot of every page of a letter that replaces a signed one, or empty;
+ *       {@code overprint}: true hides everything except what has the class {@code late} (a number that came
  *       after the signature).
  * </ul>
  *

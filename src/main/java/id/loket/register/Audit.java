@@ -12,6 +12,7 @@ record Audit(DSLContext sql, Verify.Finds finds) {
         numbers();
         lists();
         tickets();
+        closings();
     }
 
     private void lines() {
@@ -44,13 +45,14 @@ record Audit(DSLContext sql, Verify.Finds finds) {
             from taken t left join entry e on e.case_key = t.case_key and e.line = t.line
             where e.id is null or e.fact = 'VOIDED' or e.number_series is not t.series
                 or e.number_period is not t.period or e.number_n is not t.n or e.number_printed is not t.printed
-                or e.number_book is not t.book or e.number_date is not t.day
+                or e.number_book is not t.book or e.number_date is not t.day or coalesce(e.number_suffix, '') <> t.suffix
             union all
-            select e.number_series || ' ' || e.number_period || ' ' || e.number_n
+            select e.number_series || ' ' || e.number_period || ' ' || e.number_n || coalesce(e.number_suffix, '')
             from entry e
             where e.number_book is not null and not exists (select 1 from taken t
                 where t.case_key = e.case_key and (t.line = e.line or e.fact = 'VOIDED')
-                    and t.series = e.number_series and t.period = e.number_period and t.n = e.number_n)
+                    and t.series = e.number_series and t.period = e.number_period and t.n = e.number_n
+                    and t.suffix = coalesce(e.number_suffix, ''))
             """).forEach(r -> {
             var where = r.get(0, String.class);
             finds.found(Finding.Kind.NUMBER, where, Words.say("register.verify.number", where));
@@ -69,6 +71,49 @@ record Audit(DSLContext sql, Verify.Finds finds) {
             """).forEach(r -> {
             var where = r.get(0, String.class);
             finds.found(Finding.Kind.LISTS, where, Words.say("register.verify.lists", where));
+        });
+    }
+
+    /** What was entered between a closing and the opening after it, by the order of the book and not by its clocks. */
+    private void closings() {
+        sql.fetch("""
+            with shut as (
+                select c.kind, c.series, c.period, c.first_day, c.last_day, c.entry as since, coalesce((
+                    select min(r.entry) from closing r
+                    where r.kind = c.kind and r.series = c.series and r.period = c.period and r.id > c.id),
+                    (select max(id) from entry)) as until
+                from closing c where c.event = 'CLOSED')
+            select e.case_key || '/' || e.line, s.period
+            from shut s join entry e on e.happened >= s.first_day and e.happened < s.last_day || 'U'
+            where s.kind <> 'SERIES' and e.id > s.since and e.id <= s.until
+            union
+            select e.case_key || '/' || e.line, s.period
+            from shut s join taken t on t.series = s.series and t.period = s.period
+                join entry e on e.case_key = t.case_key and e.line = t.line
+            where s.kind = 'SERIES' and e.id > s.since and e.id <= s.until
+            union
+            select e.case_key || '/' || e.line, s.period
+            from entry e cross join shut s
+            where e.fact = 'VOIDED' and s.kind = 'SERIES' and e.number_series = s.series and e.number_period = s.period
+                and e.id > s.since and e.id <= s.until
+            union
+            select e.case_key || '/' || e.line, s.period
+            from entry e cross join shut s
+            where e.number_suffix is not null and e.fact <> 'VOIDED' and s.kind <> 'SERIES'
+                and e.number_date between s.first_day and s.last_day and e.id > s.since and e.id <= s.until
+            """).forEach(r -> {
+            var where = r.get(0, String.class);
+            finds.found(Finding.Kind.CLOSED, where, Words.say("register.verify.closed", where, r.get(1, String.class)));
+        });
+        sql.fetch("""
+            select series || ' ' || period, last_n
+            from closed c
+            where kind = 'SERIES' and last_n <> coalesce((select max(n) from taken t
+                where t.series = c.series and t.period = c.period), 0)
+            """).forEach(r -> {
+            var where = r.get(0, String.class).strip();
+            finds.found(
+                    Finding.Kind.CLOSED, where, Words.say("register.verify.closed-last", where, r.get(1, Long.class)));
         });
     }
 

@@ -62,6 +62,9 @@ final class EntryRows {
             row.setNumberN(n.n());
             row.setNumberPrinted(n.printed());
             row.setNumberDate(n.date().toString());
+            if (n.inserted()) {
+                row.setNumberSuffix(n.suffix());
+            }
         });
         e.paper().ifPresent(p -> {
             row.setLetter(p.letter());
@@ -75,7 +78,7 @@ final class EntryRows {
             row.setMarkSha256(m.sha256().orElse(null));
         });
         row.setItem((long) e.item());
-        row.setReason(Personal.keepsReason(e.fact()) ? e.reason() : "");
+        row.setReason(Personal.keepsReason(e.fact(), e.number()) ? e.reason() : "");
         return row;
     }
 
@@ -112,7 +115,7 @@ final class EntryRows {
                                 Optional.ofNullable(row.getMarkLetter()),
                                 Optional.ofNullable(row.getMarkSha256()))),
                 row.getItem().intValue(),
-                Personal.keepsReason(fact) ? row.getReason() : personal.reason());
+                Personal.keepsReason(fact, number(row)) ? row.getReason() : personal.reason());
     }
 
     private static Standing standing(EntryRecord row) {
@@ -129,6 +132,7 @@ final class EntryRows {
                         row.getNumberSeries(),
                         row.getNumberPeriod(),
                         row.getNumberN(),
+                        Optional.ofNullable(row.getNumberSuffix()).orElse(""),
                         row.getNumberPrinted(),
                         LocalDate.parse(row.getNumberDate())));
     }

@@ -21,6 +21,8 @@ public record Finding(Kind kind, String where, String sentence) {
         GAP,
         /** A number and its entry disagree. */
         NUMBER,
+        /** Something came into a closed period. */
+        CLOSED,
         /** Lists disagree with the book. */
         LISTS,
         PAPER_MISSING,

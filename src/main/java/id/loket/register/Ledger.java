@@ -2,11 +2,13 @@ package id.loket.register;
 
 import static id.loket.register.db.Tables.ANSWER;
 import static id.loket.register.db.Tables.ENTRY;
+import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.HOLDING;
 import static id.loket.register.db.Tables.NUMBERED;
 import static id.loket.register.db.Tables.PAPER;
 import static id.loket.register.db.Tables.PERSON;
 import static id.loket.register.db.Tables.PRINTED;
+import static id.loket.register.db.Tables.PRINT_MARK;
 import static id.loket.register.db.Tables.REPORT;
 import static id.loket.register.db.Tables.SETTING;
 import static id.loket.register.db.Tables.STANDING;
@@ -164,6 +166,26 @@ public final class Ledger {
         return numbers.open(series.id(), period, start, EntryRows.text(now.get()), by);
     }
 
+    /** A number that was counted in this book. */
+    public Optional<NumberLine> number(Series series, String period, long n) {
+        return NumberRows.of(sql, series.id(), period, n);
+    }
+
+    /** The suffix that the next number inserted after this one gets; empty once all letters are used. */
+    public Optional<String> nextSuffix(Series series, String period, long after) {
+        return numbers.nextSuffix(series.id(), period, after);
+    }
+
+    /** Closed weeks, months and books. */
+    public Closings closings() {
+        return new Closings(sql, now);
+    }
+
+    /** The classification codes of letters. */
+    public CodeBook codes() {
+        return new CodeBook(sql, now);
+    }
+
     /** The tickets of the waiting room. */
     public TicketBook tickets() {
         return new TicketBook(sql, now);
@@ -185,7 +207,7 @@ public final class Ledger {
                 .execute();
     }
 
-    /** Notes that a paper went to a printer's queue. */
+    /** Notes that a paper went to a printer's queue, and as what: the original, or which copy. */
     public void handed(Handed handed) {
         sql.insertInto(PRINTED)
                 .set(PRINTED.SHA256, handed.sha256())
@@ -193,6 +215,11 @@ public final class Ledger {
                 .set(PRINTED.COPIES, (long) handed.copies())
                 .set(PRINTED.MADE_AT, EntryRows.text(handed.at()))
                 .set(PRINTED.MADE_BY, handed.by())
+                .execute();
+        sql.insertInto(PRINT_MARK)
+                .set(PRINT_MARK.PRINTED, DSL.select(DSL.max(PRINTED.ID)).from(PRINTED))
+                .set(PRINT_MARK.COPY, (long) handed.copy())
+                .set(PRINT_MARK.REASON, handed.reason())
                 .execute();
     }
 
@@ -205,6 +232,17 @@ public final class Ledger {
                 .set(REPORT.HANDED_TO, event.handedTo())
                 .set(REPORT.MADE_AT, EntryRows.text(event.at()))
                 .set(REPORT.MADE_BY, event.by())
+                .execute();
+    }
+
+    /** Notes that a list left as a file. */
+    public void exported(String list, int rows, boolean whole, String by) {
+        sql.insertInto(EXPORTED)
+                .set(EXPORTED.LIST, list)
+                .set(EXPORTED.ROWS, (long) rows)
+                .set(EXPORTED.WHOLE, whole ? 1L : 0L)
+                .set(EXPORTED.MADE_AT, EntryRows.text(now.get()))
+                .set(EXPORTED.MADE_BY, by)
                 .execute();
     }
 

@@ -42,6 +42,11 @@ record Lists(DSLContext sql) {
 
     /** Newest first. */
     List<CaseLine> list(Filter filter, int offset, int limit) {
+        return list(filter, false, offset, limit);
+    }
+
+    /** Newest or, if there is no text, oldest first. */
+    List<CaseLine> list(Filter filter, boolean oldest, int offset, int limit) {
         if (!filter.text().isBlank()) {
             return Search.query(filter.text())
                     .map(query -> lines(Sqlite.newest(sql, query, conditions(filter), offset, limit)))
@@ -50,7 +55,9 @@ record Lists(DSLContext sql) {
         return lines(sql.select(STANDING.ID)
                 .from(STANDING)
                 .where(conditions(filter))
-                .orderBy(STANDING.OPENED_AT.desc(), STANDING.ID.desc())
+                .orderBy(
+                        oldest ? STANDING.OPENED_AT.asc() : STANDING.OPENED_AT.desc(),
+                        oldest ? STANDING.ID.asc() : STANDING.ID.desc())
                 .limit(limit)
                 .offset(offset)
                 .fetch(STANDING.ID));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param suffix of a number inserted after another ({@code a} in 15a), else empty
  * @param caseKey and {@code line} the entry it was taken for
  * @param voided made void later; the number stays in the book
+ * @param reason why it was made void or inserted; else empty
  */
 public record NumberLine(
         String series,
@@ -19,4 +20,5 @@ public record NumberLine(
         String book,
         String caseKey,
         int line,
-        boolean voided) {}
+        boolean voided,
+        String reason) {}

@@ -8,6 +8,7 @@ import id.loket.casework.Fact;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -24,7 +25,7 @@ record Numbers(DSLContext sql) {
             LongFunction<String> print) {
         long n = last(series, period).map(l -> l + 1).orElseGet(() -> start(series, period));
         var taken = new Entry.Taken(book, series, period, n, print.apply(n), day);
-        write(taken, "", caseKey, line);
+        write(taken, caseKey, line);
         return taken;
     }
 
@@ -41,15 +42,22 @@ record Numbers(DSLContext sql) {
         if (suffix.isBlank() || !has(series, period, after, "") || has(series, period, after, suffix)) {
             return Optional.empty();
         }
-        var taken = new Entry.Taken(book, series, period, after, printed, day);
-        write(taken, suffix, caseKey, line);
+        var taken = new Entry.Taken(book, series, period, after, suffix, printed, day);
+        write(taken, caseKey, line);
         return Optional.of(taken);
+    }
+
+    /** The first letter that no number inserted after this one has; empty once all are used. */
+    Optional<String> nextSuffix(String series, String period, long after) {
+        return IntStream.rangeClosed('a', 'z')
+                .mapToObj(Character::toString)
+                .filter(suffix -> !has(series, period, after, suffix))
+                .findFirst();
     }
 
     boolean open(String series, String period, long start, String at, String by) {
         if (last(series, period).isPresent()
-                || sql.fetchExists(
-                        OPENED_SERIES, OPENED_SERIES.SERIES.eq(series).and(OPENED_SERIES.PERIOD.eq(period)))) {
+                || NumberRows.start(sql, series, period).isPresent()) {
             return false;
         }
         sql.insertInto(OPENED_SERIES).values(series, period, start, at, by).execute();
@@ -64,6 +72,7 @@ record Numbers(DSLContext sql) {
                     .and(TAKEN.SERIES.eq(n.series()))
                     .and(TAKEN.PERIOD.eq(n.period()))
                     .and(TAKEN.N.eq(n.n()))
+                    .and(TAKEN.SUFFIX.eq(n.suffix()))
                     .and(TAKEN.PRINTED.eq(n.printed()));
             var line = entry.fact() == Fact.VOIDED ? DSL.noCondition() : TAKEN.LINE.eq((long) entry.line());
             if (!sql.fetchExists(TAKEN, same.and(line))) {
@@ -80,11 +89,7 @@ record Numbers(DSLContext sql) {
     }
 
     private long start(String series, String period) {
-        return sql.select(OPENED_SERIES.START)
-                .from(OPENED_SERIES)
-                .where(OPENED_SERIES.SERIES.eq(series), OPENED_SERIES.PERIOD.eq(period))
-                .fetchOptional(OPENED_SERIES.START)
-                .orElse(1L);
+        return NumberRows.start(sql, series, period).map(SeriesStart::first).orElse(1L);
     }
 
     private boolean has(String series, String period, long n, String suffix) {
@@ -97,12 +102,12 @@ record Numbers(DSLContext sql) {
                         .and(TAKEN.SUFFIX.eq(suffix)));
     }
 
-    private void write(Entry.Taken taken, String suffix, String caseKey, int line) {
+    private void write(Entry.Taken taken, String caseKey, int line) {
         sql.insertInto(TAKEN)
                 .set(TAKEN.SERIES, taken.series())
                 .set(TAKEN.PERIOD, taken.period())
                 .set(TAKEN.N, taken.n())
-                .set(TAKEN.SUFFIX, suffix)
+                .set(TAKEN.SUFFIX, taken.suffix())
                 .set(TAKEN.CASE_KEY, caseKey)
                 .set(TAKEN.LINE, (long) line)
                 .set(TAKEN.BOOK, taken.book())

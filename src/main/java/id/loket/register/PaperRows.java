@@ -3,11 +3,13 @@ package id.loket.register;
 import static id.loket.register.db.Tables.ENTRY;
 import static id.loket.register.db.Tables.PAPER;
 import static id.loket.register.db.Tables.PRINTED;
+import static id.loket.register.db.Tables.PRINT_MARK;
 import static id.loket.register.db.Tables.REPORT;
 import static id.loket.register.db.Tables.STANDING;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.Condition;
@@ -33,15 +35,30 @@ final class PaperRows {
     }
 
     static List<Handed> handed(DSLContext sql, String sha256) {
-        return sql.selectFrom(PRINTED)
+        return sql.select(PRINTED.fields())
+                .select(PRINT_MARK.COPY, PRINT_MARK.REASON)
+                .from(PRINTED)
+                .leftJoin(PRINT_MARK)
+                .on(PRINT_MARK.PRINTED.eq(PRINTED.ID))
                 .where(PRINTED.SHA256.eq(sha256))
                 .orderBy(PRINTED.ID)
                 .fetch(p -> new Handed(
-                        p.getSha256(),
-                        p.getQueue(),
-                        p.getCopies().intValue(),
-                        LocalDateTime.parse(p.getMadeAt()),
-                        p.getMadeBy()));
+                        p.get(PRINTED.SHA256),
+                        p.get(PRINTED.QUEUE),
+                        p.get(PRINTED.COPIES).intValue(),
+                        LocalDateTime.parse(p.get(PRINTED.MADE_AT)),
+                        p.get(PRINTED.MADE_BY),
+                        Optional.ofNullable(p.get(PRINT_MARK.COPY)).orElse(0L).intValue(),
+                        Optional.ofNullable(p.get(PRINT_MARK.REASON)).orElse("")));
+    }
+
+    /** The case a letter with these bytes was written for. */
+    static Optional<String> caseOf(DSLContext sql, String letter) {
+        return sql.select(ENTRY.CASE_KEY)
+                .from(ENTRY)
+                .where(ENTRY.LETTER_SHA256.eq(letter))
+                .limit(1)
+                .fetchOptional(ENTRY.CASE_KEY);
     }
 
     static List<ReportEvent> reports(DSLContext sql, String report, String period) {

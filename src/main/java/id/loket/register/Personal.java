@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The erasable part of an entry: its answers, an outsider's name and free text.
@@ -27,12 +28,14 @@ record Personal(Answers answers, String name, String reason) {
         return new Personal(
                 entry.answers(),
                 entry.doer().person().isEmpty() ? entry.doer().name() : "",
-                keepsReason(entry.fact()) ? "" : entry.reason());
+                keepsReason(entry.fact(), entry.number()) ? "" : entry.reason());
     }
 
-    /** Why a number is void or data were destroyed stays in the book for good. */
-    static boolean keepsReason(Fact fact) {
-        return fact == Fact.VOIDED || fact == Fact.DESTROYED;
+    /** Why a number is void or inserted, or data were destroyed, stays in the book for good. */
+    static boolean keepsReason(Fact fact, Optional<Entry.Taken> number) {
+        return fact == Fact.VOIDED
+                || fact == Fact.DESTROYED
+                || number.filter(Entry.Taken::inserted).isPresent();
     }
 
     /** Lines to store, in order; none if there is nothing personal. */

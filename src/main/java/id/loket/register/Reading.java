@@ -1,11 +1,12 @@
 package id.loket.register;
 
 import static id.loket.register.db.Tables.ENTRY;
+import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.TAKEN;
 
 import id.loket.casework.Entry;
-import id.loket.casework.Fact;
 import id.loket.casework.Ticket;
+import id.loket.office.LetterCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jooq.impl.DSL;
 
 /**
  * Questions to the book as it was committed; changes nothing. Each question sees one moment; any of them may throw
@@ -49,9 +49,29 @@ public final class Reading {
         return readers.ask(sql -> new Lists(sql).queued(roles));
     }
 
+    /** How many open cases stand at one of these acts, all or those that came there before a moment. */
+    public int standing(Collection<Place> places, Optional<LocalDateTime> before) {
+        return readers.ask(sql -> new Standings(sql).count(places, before));
+    }
+
+    /** Open cases that stand at one of these acts, those there longest first. */
+    public List<Stood> standing(Collection<Place> places, Optional<LocalDateTime> before, int offset, int limit) {
+        return readers.ask(sql -> new Standings(sql).list(places, before, offset, limit));
+    }
+
+    /** How many cases wait for these roles, and since when. */
+    public Held held(Collection<String> roles) {
+        return readers.ask(sql -> new Standings(sql).held(roles));
+    }
+
     /** Newest first; with a text in order of registration. */
     public List<CaseLine> list(Filter filter, int offset, int limit) {
         return readers.ask(sql -> new Lists(sql).list(filter, offset, limit));
+    }
+
+    /** Oldest first; for a filter without a text. */
+    public List<CaseLine> oldest(Filter filter, int offset, int limit) {
+        return readers.ask(sql -> new Lists(sql).list(filter, true, offset, limit));
     }
 
     public int count(Filter filter) {
@@ -95,31 +115,52 @@ public final class Reading {
 
     /** The numbers of a series in a period, in order. */
     public List<NumberLine> numbers(String series, String period) {
-        var voided = DSL.exists(DSL.selectOne()
-                .from(ENTRY)
-                .where(
-                        ENTRY.CASE_KEY.eq(TAKEN.CASE_KEY),
-                        ENTRY.FACT.eq(Fact.VOIDED.name()),
-                        ENTRY.NUMBER_SERIES.eq(TAKEN.SERIES),
-                        ENTRY.NUMBER_PERIOD.eq(TAKEN.PERIOD),
-                        ENTRY.NUMBER_PRINTED.eq(TAKEN.PRINTED)));
-        var isVoid = DSL.field(voided);
-        return readers.ask(sql -> sql.select(TAKEN.fields())
-                .select(isVoid)
-                .from(TAKEN)
-                .where(TAKEN.SERIES.eq(series), TAKEN.PERIOD.eq(period))
-                .orderBy(TAKEN.N, TAKEN.SUFFIX)
-                .fetch(t -> new NumberLine(
-                        t.get(TAKEN.SERIES),
-                        t.get(TAKEN.PERIOD),
-                        t.get(TAKEN.N),
-                        t.get(TAKEN.SUFFIX),
-                        t.get(TAKEN.PRINTED),
-                        LocalDate.parse(t.get(TAKEN.DAY)),
-                        t.get(TAKEN.BOOK),
-                        t.get(TAKEN.CASE_KEY),
-                        t.get(TAKEN.LINE).intValue(),
-                        t.get(isVoid))));
+        return readers.ask(sql -> NumberRows.of(sql, series, period));
+    }
+
+    /** A number that was counted; an inserted one stands behind it. */
+    public Optional<NumberLine> number(String series, String period, long n) {
+        return readers.ask(sql -> NumberRows.of(sql, series, period, n));
+    }
+
+    /** The last number counted. */
+    public Optional<NumberLine> lastNumber(String series, String period) {
+        return readers.ask(sql -> NumberRows.last(sql, series, period));
+    }
+
+    /** The suffix that the next number inserted after this one gets; empty once all letters are used. */
+    public Optional<String> nextSuffix(String series, String period, long after) {
+        return readers.ask(sql -> new Numbers(sql).nextSuffix(series, period, after));
+    }
+
+    /** How a year's book was opened; empty if it simply began with 1. */
+    public Optional<SeriesStart> start(String series, String period) {
+        return readers.ask(sql -> NumberRows.start(sql, series, period));
+    }
+
+    /** The periods in which a series was opened or counts, the latest first. */
+    public List<String> periods(String series) {
+        return readers.ask(sql -> NumberRows.periods(sql, series));
+    }
+
+    /** Closed weeks and months, the latest days first. */
+    public List<Closing> closedDays() {
+        return readers.ask(ClosingRows::days);
+    }
+
+    /** All that became of the book of a series in a period, oldest first. */
+    public List<Closing> closings(String series, String period) {
+        return readers.ask(sql -> ClosingRows.of(sql, series, period));
+    }
+
+    /** The latest version of every classification code. */
+    public List<LetterCode> letterCodes() {
+        return readers.ask(CodeRows::codes);
+    }
+
+    /** Which service has which code from which day, by service and day. */
+    public List<ServiceCode> serviceCodes() {
+        return readers.ask(CodeRows::assigned);
     }
 
     /** All tickets of a day, in the order they were taken. */
@@ -147,9 +188,28 @@ public final class Reading {
         return readers.ask(sql -> PaperRows.handed(sql, sha256));
     }
 
+    /** The case a letter with these bytes was written for; empty for every other paper. */
+    public Optional<String> caseOfLetter(String sha256) {
+        return readers.ask(sql -> PaperRows.caseOf(sql, sha256));
+    }
+
     /** What became of a periodic report. */
     public List<ReportEvent> reports(String report, String period) {
         return readers.ask(sql -> PaperRows.reports(sql, report, period));
+    }
+
+    /** What left as files, the latest first. */
+    public List<Exported> exported(int offset, int limit) {
+        return readers.ask(sql -> sql.selectFrom(EXPORTED)
+                .orderBy(EXPORTED.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(e -> new Exported(
+                        e.getList(),
+                        e.getRows().intValue(),
+                        e.getWhole() == 1,
+                        LocalDateTime.parse(e.getMadeAt()),
+                        e.getMadeBy())));
     }
 
     /** Latest value of every setting. */

@@ -63,7 +63,8 @@ final class Seal {
             ENTRY.MARK_LETTER,
             ENTRY.MARK_SHA256,
             ENTRY.ITEM,
-            ENTRY.REASON);
+            ENTRY.REASON,
+            ENTRY.NUMBER_SUFFIX);
 
     /** What stands before the first entry. */
     static final byte[] BEGINNING = new byte[32];

@@ -11,13 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A line that was found, and its place in the book. Order: the numbers of a period; an inserted number was entered later
- * than the one it stands behind; lines without a number as they were entered.
+ * A line that was found, and its place in the book. Order: the numbers of a period, an inserted one behind the one it
+ * follows; lines without a number as they were entered.
  */
 record Found(
         String section,
         String numbers,
         long n,
+        String suffix,
         LocalDateTime entered,
         LocalDate day,
         String caseKey,
@@ -28,6 +29,7 @@ record Found(
 
     private static final Comparator<Found> ORDER = Comparator.comparing(Found::numbers)
             .thenComparing(Found::n)
+            .thenComparing(Found::suffix)
             .thenComparing(Found::entered)
             .thenComparing(Found::caseKey)
             .thenComparing(Found::entry);
@@ -38,6 +40,7 @@ record Found(
                 taken.series(),
                 taken.period(),
                 taken.n(),
+                taken.suffix(),
                 at.times().registered(),
                 taken.date(),
                 at.key(),
@@ -49,11 +52,11 @@ record Found(
     /** A line that no series counts. */
     static Found of(Entry at, List<Cell> cells) {
         var happened = at.times().happened();
-        return new Found("", "", 0, happened, happened.toLocalDate(), at.key(), at.line(), State.OPEN, cells);
+        return new Found("", "", 0, "", happened, happened.toLocalDate(), at.key(), at.line(), State.OPEN, cells);
     }
 
     Found in(State other) {
-        return new Found(section, numbers, n, entered, day, caseKey, entry, other, cells);
+        return new Found(section, numbers, n, suffix, entered, day, caseKey, entry, other, cells);
     }
 
     Line line() {

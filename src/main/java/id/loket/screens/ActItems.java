@@ -6,6 +6,7 @@ import id.loket.casework.Command;
 import id.loket.casework.Command.ItemState;
 import id.loket.casework.Items;
 import id.loket.casework.Problem;
+import id.loket.desk.Exports;
 import id.loket.desk.PaperKind;
 import id.loket.kit.Ask;
 import id.loket.kit.Form;
@@ -14,10 +15,11 @@ import id.loket.kit.Message;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.kit.Width;
+import id.loket.report.ExportTable;
 import id.loket.sop.Act;
 import id.loket.sop.Answers;
 import id.loket.sop.Field;
-import java.io.IOException;
+import id.loket.text.Datum;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -231,12 +233,22 @@ final class ActItems implements ActCard {
     }
 
     private SheetFiles.Saved saved(List<String> heads, List<List<String>> lines, Path file) {
-        try {
-            context.seat().counter().tables().saveList(context.title(), heads, lines, file);
-            return new SheetFiles.Saved(Tone.SUCCESS, say("screens.items.saved", lines.size(), file.getFileName()));
-        } catch (IOException _) {
-            return new SheetFiles.Saved(Tone.DANGER, say("screens.import.not-saved", file.getFileName()));
-        }
+        var seat = context.seat();
+        var table = new ExportTable(
+                context.title(),
+                List.of(),
+                heads.stream().map(ExportTable.Column::of).toList(),
+                lines.stream().<ExportTable.Line>map(ActItems::line).toList());
+        return switch (seat.counter().exports().save(seat.who().person(), "items", true, table, file)) {
+            case Exports.Outcome.Saved(var rows, var _) ->
+                new SheetFiles.Saved(Tone.SUCCESS, say("screens.items.saved", rows, file.getFileName()));
+            case Exports.Outcome.NotSaved(var sentence) -> new SheetFiles.Saved(Tone.DANGER, sentence);
+            case Exports.Outcome.Cancelled _ -> new SheetFiles.Saved(Tone.NEUTRAL, say("screens.export.cancelled"));
+        };
+    }
+
+    private static ExportTable.Line line(List<String> cells) {
+        return new ExportTable.Values(cells.stream().map(Datum::text).toList());
     }
 
     @Override

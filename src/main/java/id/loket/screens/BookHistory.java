@@ -12,6 +12,7 @@ import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.register.CaseLine;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +42,14 @@ final class BookHistory {
         standing.setId("book-history-standing");
         standing.setWrapText(true);
         standing.setMinHeight(Region.USE_PREF_SIZE);
-        entries = new Listing<>(
-                seat.background(),
+        entries = SeatList.of(
+                seat,
                 "book-history",
+                say("screens.book.history"),
                 line -> line.entry().line(),
                 List.of(
-                        Column.text(say("screens.book.history.when"), 150, BookHistory::when),
+                        Column.<Line>text(say("screens.book.history.when"), 150, BookHistory::when)
+                                .by(l -> new Datum.Moment(l.entry().times().happened())),
                         Column.text(
                                 say("screens.book.history.step"),
                                 84,
@@ -54,7 +57,7 @@ final class BookHistory {
                         Column.text(say("screens.book.history.title"), 320, l -> title(l.entry())),
                         Column.text(say("screens.book.history.by"), 240, Line::doer),
                         Column.muted(say("screens.book.history.remark"), 300, l -> remark(l.entry()))));
-        entries.whenEmpty(say("screens.book.history.empty"));
+        entries.whenEmpty(say("screens.book.history.empty")).ungrouped();
         view = new VBox(Space.HAIR, title, standing, entries);
         VBox.setVgrow(entries, Priority.ALWAYS);
         show(Optional.empty());

@@ -6,11 +6,9 @@ import id.loket.kit.Column;
 import id.loket.kit.Keys;
 import id.loket.kit.Listing;
 import id.loket.kit.Look;
-import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.register.CaseLine;
-import id.loket.register.Filter;
-import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -39,7 +37,7 @@ public final class BookPage implements Page {
         words = new BookWords(seat.counter().desk());
         filters = new BookFilters(seat.counter(), this::read);
         history = new BookHistory(seat, words);
-        list = new Listing<>(seat.background(), "book-list", CaseLine::key, columns())
+        list = SeatList.of(seat, "book-list", title(), CaseLine::key, columns())
                 .whenEmpty(say("screens.book.empty"))
                 .whenOpened(line -> seat.ways().openCase(line.key()));
         list.countProperty().subscribe(filters::found);
@@ -49,6 +47,7 @@ public final class BookPage implements Page {
                 .on("F3", say("screens.book.key.search"), this::toSearch)
                 .on("F5", say("screens.book.key.read"), this::read)
                 .on("F6", say("screens.book.key.clear"), filters::clear);
+        list.keys(keys);
         view = page();
     }
 
@@ -68,16 +67,19 @@ public final class BookPage implements Page {
     private List<Column<CaseLine>> columns() {
         return List.of(
                 Column.text(say("screens.book.column.number"), 98, words::number),
-                Column.text(
-                        say("screens.book.column.opened"),
-                        100,
-                        l -> Dates.shortDate(l.openedAt().toLocalDate())),
-                Column.text(say("screens.book.column.applicant"), 165, CaseLine::name),
-                Column.mono(say("screens.book.column.nik"), 168, words::nik),
+                Column.<CaseLine>day(
+                                say("screens.book.column.opened"),
+                                100,
+                                l -> l.openedAt().toLocalDate())
+                        .id(BookRows.OPENED),
+                Column.name(say("screens.book.column.applicant"), 165, CaseLine::name),
+                Column.<CaseLine>mono(say("screens.book.column.nik"), 168, words::nik)
+                        .unmasked(l -> Datum.code(l.nik())),
                 Column.text(say("screens.book.column.village"), 122, words::village),
                 Column.text(say("screens.book.column.service"), 215, words::service),
                 Column.badge(say("screens.book.column.state"), 150, words::state),
-                Column.text(say("screens.book.column.finished"), 100, words::finished));
+                Column.<CaseLine>text(say("screens.book.column.finished"), 100, words::finished)
+                        .by(l -> Datum.day(words.finishedOn(l))));
     }
 
     @Override
@@ -107,22 +109,7 @@ public final class BookPage implements Page {
     }
 
     private void read() {
-        list.show(rows(filters.filter()));
-    }
-
-    private Rows<CaseLine> rows(Filter filter) {
-        var desk = seat.counter().desk();
-        return new Rows<>() {
-            @Override
-            public int count() {
-                return desk.count(filter);
-            }
-
-            @Override
-            public List<CaseLine> rows(int offset, int limit) {
-                return desk.list(filter, offset, limit);
-            }
-        };
+        list.show(new BookRows(seat.counter().desk(), filters.filter(), false));
     }
 
     /** Down and Enter go from the box into what was found; Enter opens a single find at once. */
@@ -132,7 +119,7 @@ public final class BookPage implements Page {
             list.requestFocus();
         } else if (key.getCode() == KeyCode.ENTER) {
             key.consume();
-            list.show(rows(filters.filter()), () -> {
+            list.show(new BookRows(seat.counter().desk(), filters.filter(), false), () -> {
                 list.requestFocus();
                 if (list.countProperty().get() == 1) {
                     list.selected().ifPresent(line -> seat.ways().openCase(line.key()));

@@ -11,6 +11,7 @@ import id.loket.sop.Row;
 import id.loket.sop.Sop;
 import id.loket.text.Dates;
 import id.loket.text.Nik;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,10 +42,12 @@ final class BookWords {
     }
 
     /** The day it was finished; one that was withdrawn or rejected was not. */
+    Optional<LocalDate> finishedOn(CaseLine line) {
+        return line.ended().filter(Ending.CLOSED::equals).map(_ -> line.lastAt().toLocalDate());
+    }
+
     String finished(CaseLine line) {
-        return line.ended().equals(Optional.of(Ending.CLOSED))
-                ? Dates.shortDate(line.lastAt().toLocalDate())
-                : "";
+        return finishedOn(line).map(Dates::shortDate).orElse("");
     }
 
     Badge state(CaseLine line) {

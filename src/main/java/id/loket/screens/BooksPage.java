@@ -208,11 +208,11 @@ public final class BooksPage implements Page {
                 .filter(kind -> kind != BookKind.REGISTER)
                 .forEach(kind -> choices.add(new Choice(kind, Optional.empty(), kind.title())));
         seat.counter()
-                .books()
+                .officialBooks()
                 .registers()
                 .forEach(sop -> choices.add(new Choice(
                         BookKind.REGISTER, Optional.of(sop.id()), say("screens.books.register", sop.title()))));
-        return new Begun(choices, seat.counter().books().lastDay());
+        return new Begun(choices, seat.counter().officialBooks().lastDay());
     }
 
     private void chosen() {
@@ -241,7 +241,7 @@ public final class BooksPage implements Page {
         wanted().ifPresent(w -> {
             heading.setText(books.selected().map(Choice::title).orElse(""));
             bar.setProgress(0);
-            var job = lane.follow(progress -> seat.counter().books().read(w, (done, of) -> {
+            var job = lane.follow(progress -> seat.counter().officialBooks().read(w, (done, of) -> {
                 progress.at(done, of);
                 return !progress.cancelled();
             }));
@@ -281,7 +281,7 @@ public final class BooksPage implements Page {
         read.ifPresent(book -> {
             ready(false);
             seat.background()
-                    .run(() -> seat.counter().books().paper(book))
+                    .run(() -> seat.counter().officialBooks().paper(book))
                     .always(() -> ready(true))
                     .onDone(this::preview);
         });
@@ -316,7 +316,7 @@ public final class BooksPage implements Page {
 
     private SheetFiles.Saved saved(Book book, Path file) {
         try {
-            seat.counter().books().save(book, file);
+            seat.counter().officialBooks().save(book, file);
             return new SheetFiles.Saved(
                     Tone.SUCCESS,
                     say("screens.book.csv.saved", book.lines().size(), file.getFileName()));

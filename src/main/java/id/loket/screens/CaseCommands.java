@@ -28,6 +28,10 @@ final class CaseCommands {
         if (open && supervisor) {
             offers.add(new Offer("reject", say("screens.case.reject"), reject(give, stay)));
         }
+        if (supervisor && open) {
+            CaseInsert.of(seat, file, give, stay)
+                    .ifPresent(card -> offers.add(new Offer("insert", say("screens.case.insert"), card)));
+        }
         if (supervisor && !file.one().standing().served()) {
             file.one()
                     .numbers()

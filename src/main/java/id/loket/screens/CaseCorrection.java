@@ -17,6 +17,11 @@ import javafx.scene.control.TextArea;
 
 /** Answers given earlier are put right, with a reason; only what differs is entered, and the old stays in the book. */
 final class CaseCorrection implements ActCard {
+    /** A field of an SOP may be called "reason" too. */
+    private static final String WHY = "why";
+
+    private static final String NO_REASON = "casework.problem.reason";
+
     private final Form form = new Form();
     private final FieldSheet sheet;
     private final TextArea reason = new TextArea();
@@ -33,7 +38,7 @@ final class CaseCorrection implements ActCard {
                 file.one().answers());
         form.section(say("screens.case.correct.why"));
         reason.setPrefRowCount(2);
-        form.add("reason", say("screens.act.return.reason"), reason).required().width(Width.FULL);
+        form.add(WHY, say("screens.act.return.reason"), reason).required().width(Width.FULL);
         form.whenDone(this::forward);
         this.frame = new ActFrame(
                 form.view(),
@@ -67,7 +72,9 @@ final class CaseCorrection implements ActCard {
 
     @Override
     public void refused(List<Problem> problems) {
-        sheet.show(problems);
+        sheet.show(problems.stream()
+                .map(p -> p.key().equals(NO_REASON) ? Problem.of(WHY, p.key()) : p)
+                .toList());
     }
 
     @Override

@@ -1,22 +1,26 @@
 package id.loket.screens;
 
 import id.loket.casework.ActWords;
+import id.loket.casework.Amendment;
 import id.loket.casework.Applicant;
 import id.loket.casework.Case;
 import id.loket.casework.Clock;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
+import id.loket.register.Handed;
 import id.loket.register.StoredPaper;
 import id.loket.sop.Answers;
 import id.loket.sop.Sop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * A case with all that its page shows of it, read in one go off the screen's thread.
  *
+ * @param prints by SHA-256, every time the paper went to a printer
  * @param staff names by id of person
  * @param mine whether it waits for the one at the desk
  * @param records whether the one at the desk records for others
@@ -26,6 +30,7 @@ record CaseFile(
         Sop sop,
         List<Clock.Visit> visits,
         List<StoredPaper> papers,
+        Map<String, List<Handed>> prints,
         Map<String, String> staff,
         boolean mine,
         boolean records) {
@@ -37,11 +42,16 @@ record CaseFile(
     static CaseFile of(Seat seat, Case one) {
         var counter = seat.counter();
         var sop = counter.desk().sopOf(one.sop());
+        var papers = counter.papers().of(one);
         return new CaseFile(
                 one,
                 sop,
                 counter.desk().visits(one),
-                counter.papers().of(one),
+                papers,
+                papers.stream()
+                        .map(StoredPaper::sha256)
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), counter.papers()::prints)),
                 counter.people().staff().stream()
                         .collect(Collectors.toMap(
                                 s -> s.person().id(), s -> s.person().name())),
@@ -65,6 +75,16 @@ record CaseFile(
 
     boolean ended() {
         return one.position().ended();
+    }
+
+    /** Whether a letter holds no longer because it was written anew or corrected since. */
+    boolean superseded(StoredPaper paper) {
+        return one.entries().stream()
+                .filter(e -> e.line() == paper.line()
+                        && e.paper()
+                                .filter(p -> p.sha256().equals(paper.sha256()))
+                                .isPresent())
+                .anyMatch(e -> Amendment.superseded(one, e));
     }
 
     /** The way back by which it came to where it stands, if that is how it came. */

@@ -112,7 +112,7 @@ public final class CasePage implements Page {
         boolean back = made instanceof ActForm form && form.hasWayBack();
         backwards.set(back);
         paper.set(!now.mine() && !now.ended() && now.records() && now.waitsForInside());
-        shape.show(now, made.view(), this::read);
+        shape.show(now, made.view(), this::shown);
         made.begin();
     }
 

@@ -91,7 +91,7 @@ final class CaseView {
         card(body);
         answers.setContent(CaseAnswers.of(seat, file));
         papers.setContent(PapersList.of(seat, file, after));
-        history.setContent(HistoryList.of(file));
+        history.setContent(HistoryList.of(seat, file, after));
         times.setContent(CaseTimes.of(file));
     }
 

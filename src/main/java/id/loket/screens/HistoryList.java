@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
+import id.loket.desk.PaperKind;
 import id.loket.kit.Badge;
 import id.loket.kit.Look;
 import id.loket.kit.Space;
@@ -18,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,13 +32,17 @@ final class HistoryList {
 
     private HistoryList() {}
 
-    static Node of(CaseFile file) {
+    static Node of(Seat seat, CaseFile file, Runnable after) {
+        var words = new CaseWords(seat.counter().office(), file.sop());
         var list = new VBox(Space.BASE);
         list.setPadding(new Insets(Space.ROOMY));
+        if (file.one().opened()) {
+            list.getChildren().add(printing(seat, words, file, after));
+        }
         var entries = file.one().entries().reversed();
-        entries.stream().limit(LATEST).forEach(e -> list.getChildren().add(entry(file, e)));
+        entries.stream().limit(LATEST).forEach(e -> list.getChildren().add(entry(words, file, e)));
         if (entries.size() > LATEST) {
-            list.getChildren().add(earlier(file, list));
+            list.getChildren().add(earlier(words, file, list));
         }
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -43,18 +50,18 @@ final class HistoryList {
         return scroll;
     }
 
-    private static Node earlier(CaseFile file, VBox list) {
+    private static Node earlier(CaseWords words, CaseFile file, VBox list) {
         var entries = file.one().entries().reversed();
         var more = new Button(say("screens.history.earlier", entries.size() - LATEST));
         more.setId("history-earlier");
         more.setOnAction(_ -> {
             list.getChildren().remove(more);
-            entries.stream().skip(LATEST).forEach(e -> list.getChildren().add(entry(file, e)));
+            entries.stream().skip(LATEST).forEach(e -> list.getChildren().add(entry(words, file, e)));
         });
         return more;
     }
 
-    private static Node entry(CaseFile file, Entry entry) {
+    private static Node entry(CaseWords words, CaseFile file, Entry entry) {
         var title = wrapping(Look.of(new Label(title(entry)), Look.STRONG));
         var box = Look.of(new VBox(Space.HAIR), "history-entry");
         var head = new HBox(
@@ -63,6 +70,9 @@ final class HistoryList {
         head.getChildren().addAll(badges(entry));
         box.getChildren().addAll(head, title);
         details(file, entry).forEach(d -> box.getChildren().add(wrapping(new Label(d))));
+        if (entry.fact() == Fact.CORRECTED) {
+            box.getChildren().add(changes(CaseChanges.of(words, file, entry), entry.line()));
+        }
         if (!entry.times().happened().equals(entry.times().registered())) {
             box.getChildren()
                     .add(Look.of(
@@ -74,7 +84,36 @@ final class HistoryList {
         return box;
     }
 
-    private static String title(Entry entry) {
+    private static Node printing(Seat seat, CaseWords words, CaseFile file, Runnable after) {
+        var button = new Button(say("screens.history.print"));
+        button.setId("history-print");
+        button.setOnAction(_ ->
+                PapersList.make(seat, button, file, PaperKind.REPORT, _ -> HistoryPaper.of(seat, words, file), after));
+        return button;
+    }
+
+    /** Before and after of each answer, side by side under the question. */
+    private static Node changes(List<CaseChanges.Change> changes, int line) {
+        var grid = new GridPane(Space.BASE, Space.HAIR);
+        grid.setId("changes-" + line);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().setAll(half, half);
+        grid.addRow(
+                0,
+                Look.of(new Label(say("screens.history.before")), Look.SMALL, Look.MUTED),
+                Look.of(new Label(say("screens.history.after")), Look.SMALL, Look.MUTED));
+        for (var change : changes) {
+            grid.add(Look.of(wrapping(new Label(change.title())), Look.MUTED), 0, grid.getRowCount(), 2, 1);
+            grid.addRow(
+                    grid.getRowCount(),
+                    wrapping(new Label(change.before())),
+                    wrapping(Look.of(new Label(change.after()), Look.STRONG)));
+        }
+        return grid;
+    }
+
+    static String title(Entry entry) {
         var words = entry.step().title();
         return switch (entry.fact()) {
             case OPENED, DONE -> words;
@@ -104,7 +143,7 @@ final class HistoryList {
         return badges;
     }
 
-    private static List<String> details(CaseFile file, Entry entry) {
+    static List<String> details(CaseFile file, Entry entry) {
         var lines = new ArrayList<String>();
         lines.add(who(file, entry));
         entry.number()

@@ -146,12 +146,13 @@ final class ImportWindow {
     }
 
     private Listing<Fault> faults(Checked list) {
-        var listing = new Listing<Fault>(
-                controls.seat().background(),
+        var listing = SeatList.<Fault>of(
+                controls.seat(),
                 "import-faults",
+                say("screens.import.fault"),
                 f -> f,
                 List.of(
-                        Column.number(say("screens.import.line"), 70, f -> String.valueOf(f.line())),
+                        Column.count(say("screens.import.line"), 70, Fault::line),
                         Column.text(say("screens.import.column"), 160, Fault::column),
                         Column.text(say("screens.import.fault"), 700, Fault::sentence)));
         listing.show(Rows.of(list.faults()), listing::requestFocus);
@@ -160,7 +161,7 @@ final class ImportWindow {
 
     private Listing<Numbered> lines(Checked list) {
         var columns = new ArrayList<Column<Numbered>>();
-        columns.add(Column.number(say("screens.import.line"), 60, n -> String.valueOf(n.line())));
+        columns.add(Column.count(say("screens.import.line"), 60, Numbered::line));
         if (table.shape() instanceof Field.Rows(var fields)) {
             fields.stream()
                     .limit(MOST_COLUMNS)

@@ -186,7 +186,8 @@ public final class IntakePage implements Page {
                     Command.Withdraw _,
                     Command.Reject _,
                     Command.Correct _,
-                    Command.VoidNumber _ ->
+                    Command.VoidNumber _,
+                    Command.InsertNumber _ ->
                 throw new IllegalStateException("a case that is not open can only be opened");
         };
     }

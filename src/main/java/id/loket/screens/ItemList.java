@@ -58,7 +58,7 @@ final class ItemList extends VBox {
                 .sorted(Comparator.comparing((ItemLine l) -> name(villages, l.village()))
                         .thenComparing(ItemLine::number))
                 .toList();
-        this.listing = new Listing<ItemLine>(context.seat().background(), "items", ItemLine::number, shownColumns())
+        this.listing = SeatList.<ItemLine>of(context.seat(), "items", context.title(), ItemLine::number, shownColumns())
                 .whenEmpty(say("screens.items.none"))
                 .whenOpened(_ -> opened.run());
         listing.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -99,8 +99,8 @@ final class ItemList extends VBox {
     /** Who and where, as far as there is room; the whole line is in the list that is saved or printed. */
     private List<Column<ItemLine>> shownColumns() {
         var shown = new ArrayList<Column<ItemLine>>();
-        shown.add(new Column<>("", 34, "column-badge", ItemList::mark));
-        shown.add(Column.number(say("screens.items.number"), 60, l -> String.valueOf(l.number())));
+        shown.add(Column.sign(34, ItemList::mark));
+        shown.add(Column.count(say("screens.items.number"), 60, ItemLine::number));
         columns.stream().filter(this::hasRoom).forEach(c -> shown.add(column(c, columns.indexOf(c))));
         shown.add(Column.badge(say("screens.items.state"), 138, ItemLine::badge));
         return shown;

@@ -5,8 +5,11 @@ import static id.loket.text.Words.say;
 import id.loket.desk.PaperKind;
 import id.loket.desk.Papers;
 import id.loket.desk.Preview;
+import id.loket.kit.Badge;
 import id.loket.kit.Look;
 import id.loket.kit.Space;
+import id.loket.kit.Tone;
+import id.loket.register.Handed;
 import id.loket.register.StoredPaper;
 import id.loket.text.Dates;
 import java.util.Optional;
@@ -33,7 +36,7 @@ final class PapersList {
         if (file.papers().isEmpty()) {
             list.getChildren().add(Look.of(new Label(say("screens.papers.none")), Look.MUTED));
         }
-        file.papers().reversed().forEach(p -> list.getChildren().add(line(seat, p)));
+        file.papers().reversed().forEach(p -> list.getChildren().add(line(seat, file, p, after)));
         var make = new HBox(Space.SMALL, receipt(seat, file, after));
         file.toOverprint().ifPresent(_ -> make.getChildren().add(overprint(seat, file, after)));
         list.getChildren().add(make);
@@ -42,22 +45,44 @@ final class PapersList {
         return scroll;
     }
 
-    private static Node line(Seat seat, StoredPaper paper) {
+    private static Node line(Seat seat, CaseFile file, StoredPaper paper, Runnable after) {
         var title = new Label(paper.title());
         title.setWrapText(true);
-        var words = new VBox(title, Look.of(new Label(Dates.shortDateTime(paper.madeAt())), Look.SMALL, Look.MUTED));
+        var words = new VBox(title, small(Dates.shortDateTime(paper.madeAt())));
+        if (file.superseded(paper)) {
+            var replaced = new Badge(Tone.WARNING, say("screens.papers.replaced"));
+            replaced.setId("replaced-" + paper.line());
+            words.getChildren().add(1, replaced);
+        }
+        file.prints().get(paper.sha256()).forEach(h -> words.getChildren().add(small(print(file, h))));
         HBox.setHgrow(words, Priority.ALWAYS);
         var open = new Button(say("screens.papers.open"));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setId("paper-" + paper.letter() + "-" + paper.line());
         open.setOnAction(_ -> PreviewWindow.stored(
-                seat,
-                open.getScene().getWindow(),
-                paper.title(),
-                paper.sha256(),
-                PaperKind.of(paper.letter()),
-                open::requestFocus));
+                seat, open.getScene().getWindow(), paper.title(), paper.sha256(), PaperKind.of(paper.letter()), after));
         return Look.of(new HBox(Space.BASE, words, open), "paper-line");
+    }
+
+    /** "Asli" or which copy, when and by whom. */
+    private static String print(CaseFile file, Handed print) {
+        var as = print.copy() > 0
+                ? say("screens.papers.copy", print.copy())
+                : print.reason().isEmpty()
+                        ? say("screens.papers.original")
+                        : say("screens.papers.original-again", print.reason());
+        return say(
+                "screens.papers.printed",
+                as,
+                Dates.shortDateTime(print.at()),
+                file.staff().getOrDefault(print.by(), print.by()));
+    }
+
+    private static Label small(String text) {
+        var label = Look.of(new Label(text), Look.SMALL, Look.MUTED);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Button receipt(Seat seat, CaseFile file, Runnable after) {
@@ -94,7 +119,7 @@ final class PapersList {
                         after));
     }
 
-    private static void make(
+    static void make(
             Seat seat, Node from, CaseFile file, PaperKind kind, Function<Papers, Preview> making, Runnable after) {
         var papers = seat.counter().papers();
         seat.background()

@@ -5,6 +5,7 @@ import static id.loket.text.Words.say;
 import id.loket.desk.PaperKind;
 import id.loket.desk.PaperTrouble;
 import id.loket.desk.Preview;
+import id.loket.desk.Printout;
 import id.loket.kit.Keys;
 import id.loket.kit.Look;
 import id.loket.kit.Message;
@@ -12,6 +13,7 @@ import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -45,6 +47,7 @@ public final class PreviewWindow {
     private final Button on = Look.of(new Button(), Look.PRIMARY);
     private Optional<Callable<String>> keep;
     private Optional<String> stored = Optional.empty();
+    private Optional<String> whyOriginal = Optional.empty();
     private Runnable way = () -> {};
 
     private PreviewWindow(Seat seat, PaperKind kind, Optional<Callable<String>> keep, Runnable closed) {
@@ -60,7 +63,7 @@ public final class PreviewWindow {
         on.setId("preview-on");
         leave.setOnAction(e -> stage.close());
         store.setOnAction(e -> store(false));
-        again.setOnAction(e -> print());
+        again.setOnAction(e -> PreviewCopy.ask(stage, this::next));
         on.setOnAction(e -> way.run());
     }
 
@@ -84,11 +87,31 @@ public final class PreviewWindow {
         window.stored = Optional.of(sha256);
         window.leave.setText(say("screens.preview.close"));
         window.ask(say("screens.preview.print"), window::print, false, false);
-        seat.background()
-                .run(() -> seat.counter().papers().load(sha256))
-                .onTrouble(window::lost)
-                .onDone(pdf -> window.pane.show(pdf));
+        window.next(Optional.empty());
         window.show(owner, title, new byte[0]);
+    }
+
+    /** Shows the stored paper as it will come out next: as the original, or marked as a copy. */
+    private void next(Optional<String> why) {
+        stored.ifPresent(sha -> {
+            busy(true);
+            seat.background()
+                    .run(() -> seat.counter().papers().next(sha, why))
+                    .onTrouble(this::lost)
+                    .always(() -> busy(false))
+                    .onDone(out -> offer(out, why));
+        });
+    }
+
+    private void offer(Printout out, Optional<String> why) {
+        whyOriginal = why;
+        pane.show(out.pdf());
+        tell(PreviewCopy.messages(out, why, () -> PreviewCopy.ask(stage, this::next)));
+        ask(
+                out.copy() > 0 ? say("screens.preview.print-copy", out.copy()) : say("screens.preview.print"),
+                this::print,
+                false,
+                false);
     }
 
     private void lost(Throwable thrown) {
@@ -163,7 +186,7 @@ public final class PreviewWindow {
     private void print() {
         stored.ifPresent(sha -> {
             busy(true);
-            printer.settled(() -> Printing.print(seat, sha, kind, 1, result -> {
+            printer.settled(() -> Printing.print(seat, sha, kind, 1, whyOriginal, result -> {
                 busy(false);
                 if (result.handed()) {
                     tell(
@@ -184,7 +207,7 @@ public final class PreviewWindow {
 
     private void tell(Message... messages) {
         said.getChildren().setAll(messages);
-        messages[0].setId("preview-said");
+        Stream.of(messages).limit(1).forEach(first -> first.setId("preview-said"));
     }
 
     private static void visible(Button button, boolean visible) {

@@ -8,6 +8,7 @@ import id.loket.kit.Column;
 import id.loket.kit.Tone;
 import id.loket.sop.Norm;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -22,7 +23,7 @@ final class QueueColumns {
     static List<Column<Waiting>> of(Supplier<LocalDateTime> now) {
         return List.of(
                 Column.mono(say("screens.queue.column.number"), 128, QueueColumns::number),
-                Column.text(
+                Column.name(
                         say("screens.queue.column.applicant"),
                         138,
                         waiting -> waiting.line().name()),
@@ -30,7 +31,9 @@ final class QueueColumns {
                 Column.text(say("screens.queue.column.village"), 108, Waiting::village),
                 Column.text(say("screens.queue.column.step"), 170, Waiting::step),
                 Column.muted(say("screens.queue.column.who"), 150, Waiting::waitsFor),
-                Column.text(say("screens.queue.column.since"), 98, waiting -> since(waiting, now.get())),
+                Column.<Waiting>text(say("screens.queue.column.since"), 98, waiting -> since(waiting, now.get()))
+                        .by(waiting -> new Datum.Moment(waiting.line().since()))
+                        .grouped(false),
                 Column.badge(say("screens.queue.column.state"), 154, QueueColumns::state));
     }
 
@@ -44,19 +47,19 @@ final class QueueColumns {
     }
 
     /** The number of the book once there is one, else the code of the receipt. */
-    private static String number(Waiting waiting) {
+    static String number(Waiting waiting) {
         var numbers = waiting.line().numbers();
         return numbers.isEmpty() ? waiting.line().key() : numbers.getFirst();
     }
 
-    private static String since(Waiting waiting, LocalDateTime now) {
+    static String since(Waiting waiting, LocalDateTime now) {
         var since = waiting.line().since();
         return since.toLocalDate().equals(now.toLocalDate())
                 ? Dates.time(since.toLocalTime())
                 : Dates.shortDate(since.toLocalDate());
     }
 
-    private static Badge state(Waiting waiting) {
+    static Badge state(Waiting waiting) {
         if (waiting.returned()) {
             return new Badge(Tone.WARNING, say("screens.queue.returned"));
         }

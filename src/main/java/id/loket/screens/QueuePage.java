@@ -38,6 +38,9 @@ public final class QueuePage implements Page {
 
     private record Queue(int count, List<Waiting> lines) {}
 
+    private final Lane remembering;
+    private final ReminderStrip reminders;
+
     private final Seat seat;
     private final Lane reading;
     private final TextField filter = new TextField();
@@ -51,15 +54,19 @@ public final class QueuePage implements Page {
     public QueuePage(Seat seat) {
         this.seat = seat;
         this.reading = seat.background().latest();
-        this.listing = new Listing<>(
-                        seat.background(),
+        this.remembering = seat.background().latest();
+        this.reminders = new ReminderStrip(seat, this::shown);
+        this.listing = SeatList.of(
+                        seat,
                         "queue",
+                        title(),
                         waiting -> waiting.line().key(),
                         QueueColumns.of(() -> seat.counter().desk().now()))
                 .whenOpened(waiting -> seat.ways().openCase(waiting.line().key()));
-        this.keys = new Keys(title())
+        this.keys = reminders.keys(new Keys(title())
                 .on("Ctrl+F", say("screens.queue.filter"), filter::requestFocus)
-                .on("F5", say("screens.queue.afresh"), this::shown);
+                .on("F5", say("screens.queue.afresh"), this::shown));
+        listing.keys(keys);
         filter.setId("queue-filter");
         filter.setPromptText(say("screens.queue.filter-prompt"));
         filter.setPrefWidth(FILTER_WIDTH);
@@ -76,7 +83,7 @@ public final class QueuePage implements Page {
         var tools = new HBox(Space.BASE, filter, gap, fresh);
         tools.setAlignment(Pos.CENTER_LEFT);
         steps.setAlignment(Pos.CENTER_LEFT);
-        this.view = new VBox(Space.BASE, tools, steps, remark, listing);
+        this.view = new VBox(Space.BASE, reminders, tools, steps, remark, listing);
         remark.managedProperty().bind(Bindings.isNotEmpty(remark.getChildren()));
         view.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.ROOMY, Space.WIDE));
         Pulse.every(AFRESH, view, () -> read(() -> {}));
@@ -104,6 +111,7 @@ public final class QueuePage implements Page {
     }
 
     private void read(Runnable then) {
+        remembering.run(() -> seat.counter().reminders().board(seat.who())).onDone(reminders::show);
         var desk = seat.counter().desk();
         reading.run(() -> new Queue(desk.queued(seat.who()), desk.waiting(desk.queue(seat.who(), 0, MOST))))
                 .onDone(read -> {

@@ -13,7 +13,7 @@ import id.loket.report.ServiceFigures;
 import id.loket.report.ServiceReport;
 import id.loket.report.ServiceReport.Waiting;
 import id.loket.report.Spent;
-import id.loket.text.Numbers;
+import id.loket.text.Datum;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.geometry.Orientation;
@@ -30,9 +30,10 @@ final class ReportLists {
     private final SplitPane view;
 
     ReportLists(Seat seat) {
-        services = new Listing<>(
-                seat.background(),
+        services = SeatList.of(
+                seat,
                 "report-services",
+                say("screens.report.per-service"),
                 ServiceFigures::id,
                 List.of(
                         Column.text(say("screens.report.service"), 215, ServiceFigures::title),
@@ -65,16 +66,17 @@ final class ReportLists {
                                 72,
                                 s -> Spent.share(s.totals().onTime()))));
         services.whenEmpty(say("screens.report.nothing"));
-        waiting = new Listing<>(
-                seat.background(),
+        waiting = SeatList.of(
+                seat,
                 "report-waiting",
+                say("screens.report.list"),
                 w -> w.name().key(),
                 List.of(
                         Column.text(
                                 say("screens.report.number"),
                                 72,
                                 w -> or(w.name().number())),
-                        Column.text(
+                        Column.name(
                                 say("screens.report.applicant"),
                                 150,
                                 w -> or(w.name().applicant())),
@@ -82,7 +84,8 @@ final class ReportLists {
                                 say("screens.report.service"),
                                 180,
                                 w -> w.name().service()),
-                        Column.number(say("screens.report.age"), 76, w -> say("screens.report.days", w.age())),
+                        Column.<Waiting>number(say("screens.report.age"), 76, w -> say("screens.report.days", w.age()))
+                                .by(w -> Datum.number(w.age())),
                         Column.badge(say("screens.report.time"), 156, ReportLists::badge),
                         Column.muted(say("screens.report.holder"), 158, Waiting::holder)));
         waiting.whenEmpty(say("screens.report.none-waiting"))
@@ -114,7 +117,7 @@ final class ReportLists {
     }
 
     private static Column<ServiceFigures> count(String title, double width, ToIntFunction<ServiceFigures> value) {
-        return Column.number(title, width, s -> Numbers.grouped(value.applyAsInt(s)));
+        return Column.<ServiceFigures>count(title, width, value::applyAsInt).sum();
     }
 
     private static Badge badge(Waiting w) {

@@ -54,9 +54,10 @@ final class SettingsAway implements SettingsSection {
         var today = seat.counter().desk().today();
         this.from = new DateField(Dates::read, Dates::longDate, today);
         this.to = new DateField(Dates::read, Dates::longDate, today);
-        this.listing = new Listing<Line>(
-                        seat.background(),
+        this.listing = SeatList.<Line>of(
+                        seat,
                         "posts",
+                        say("screens.settings.away"),
                         line -> line.post().id(),
                         List.of(
                                 Column.text(

@@ -45,8 +45,12 @@ final class SettingsPeople implements SettingsSection {
 
     SettingsPeople(Seat seat) {
         this.seat = seat;
-        this.listing = new Listing<>(
-                        seat.background(), "people", staff -> staff.person().id(), columns())
+        this.listing = SeatList.of(
+                        seat,
+                        "people",
+                        say("screens.settings.people"),
+                        staff -> staff.person().id(),
+                        columns())
                 .whenEmpty(say("screens.settings.people-empty"))
                 .whenOpened(staff -> edit(Optional.of(staff)));
         var add = Look.of(new Button(say("screens.settings.people-add")), Look.PRIMARY);
@@ -72,7 +76,7 @@ final class SettingsPeople implements SettingsSection {
 
     private List<Column<Staff>> columns() {
         return List.of(
-                Column.text(
+                Column.name(
                         say("screens.settings.people-name"),
                         260,
                         staff -> staff.person().name()),

@@ -12,6 +12,7 @@ import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,12 @@ final class SettingsServices implements SettingsSection {
 
     SettingsServices(Seat seat) {
         this.seat = seat;
-        this.listing = new Listing<Service>(
-                        seat.background(), "services", service -> service.now().id(), columns())
+        this.listing = SeatList.<Service>of(
+                        seat,
+                        "services",
+                        say("screens.settings.services"),
+                        service -> service.now().id(),
+                        columns())
                 .whenOpened(this::open);
         var hint = Look.of(new Label(say("screens.settings.services-hint")), Look.MUTED);
         hint.setWrapText(true);
@@ -46,26 +51,29 @@ final class SettingsServices implements SettingsSection {
 
     private static List<Column<Service>> columns() {
         return List.of(
-                Column.text(
+                Column.<Service>text(
                         say("screens.settings.services-name"),
                         420,
                         service -> service.now().title()),
-                Column.number(
+                Column.<Service>count(
                         say("screens.settings.services-version"),
                         80,
-                        service -> String.valueOf(service.now().version())),
-                Column.text(
-                        say("screens.settings.services-from"),
-                        180,
-                        service -> Dates.longDate(service.now().validFrom())),
-                Column.badge(
-                        say("screens.settings.services-suggested"),
-                        180,
-                        service -> count(service.now().suggestions().size(), Tone.INFO)),
-                Column.badge(
-                        say("screens.settings.services-inferred"),
-                        180,
-                        service -> count(service.inferred().size(), Tone.WARNING)));
+                        service -> service.now().version()),
+                Column.<Service>text(
+                                say("screens.settings.services-from"),
+                                180,
+                                service -> Dates.longDate(service.now().validFrom()))
+                        .by(service -> new Datum.Day(service.now().validFrom())),
+                Column.<Service>badge(
+                                say("screens.settings.services-suggested"),
+                                180,
+                                service -> count(service.now().suggestions().size(), Tone.INFO))
+                        .by(service -> Datum.number(service.now().suggestions().size())),
+                Column.<Service>badge(
+                                say("screens.settings.services-inferred"),
+                                180,
+                                service -> count(service.inferred().size(), Tone.WARNING))
+                        .by(service -> Datum.number(service.inferred().size())));
     }
 
     private static Badge count(int n, Tone tone) {

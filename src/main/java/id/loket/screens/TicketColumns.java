@@ -9,6 +9,7 @@ import id.loket.kit.Column;
 import id.loket.kit.Tone;
 import id.loket.office.Office;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,13 +23,22 @@ final class TicketColumns {
         return List.of(
                 Column.mono(say("screens.tickets.column.number"), 90, Ticket::printed),
                 Column.text(say("screens.tickets.column.line"), 200, ticket -> office.ticketTitle(ticket.line())),
-                Column.text(say("screens.tickets.column.taken"), 76, ticket -> time(ticket.taken())),
-                Column.text(
-                        say("screens.tickets.column.waited"),
-                        100,
-                        ticket -> Dates.duration(ticket.waited().orElse(Duration.between(ticket.taken(), now.get())))),
+                Column.<Ticket>text(say("screens.tickets.column.taken"), 76, ticket -> time(ticket.taken()))
+                        .by(ticket -> new Datum.Hour(ticket.taken().toLocalTime()))
+                        .grouped(false),
+                Column.<Ticket>text(
+                                say("screens.tickets.column.waited"),
+                                100,
+                                ticket -> Dates.duration(waited(ticket, now.get())))
+                        .by(ticket -> new Datum.Span(waited(ticket, now.get())))
+                        .grouped(false),
                 Column.muted(say("screens.tickets.column.called"), 130, TicketColumns::called),
-                Column.badge(say("screens.tickets.column.state"), 130, TicketColumns::state));
+                Column.<Ticket>badge(say("screens.tickets.column.state"), 130, TicketColumns::state)
+                        .grouped(true));
+    }
+
+    private static Duration waited(Ticket ticket, LocalDateTime now) {
+        return ticket.waited().orElse(Duration.between(ticket.taken(), now));
     }
 
     private static String called(Ticket ticket) {

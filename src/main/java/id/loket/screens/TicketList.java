@@ -44,9 +44,10 @@ final class TicketList extends VBox {
     TicketList(Seat seat, Consumer<Ticket> open) {
         super(Space.BASE);
         var desk = seat.counter().desk();
-        listing = new Listing<>(
-                        seat.background(),
+        listing = SeatList.of(
+                        seat,
                         "tickets",
+                        say("screens.tickets.title"),
                         ticket -> ticket.line() + ticket.n(),
                         TicketColumns.of(desk.office(), desk::now))
                 .whenOpened(open);

@@ -9,8 +9,13 @@ public interface Ways {
 
     void newCase();
 
-    /** Begins a case of this SOP, such as the office's own letters, without choosing among the services. */
-    void begin(Sop sop);
+    /**
+     * Begins a case of this SOP, such as the office's own letters, without choosing among the services; who cannot do that
+     * goes to the page of new cases.
+     */
+    default void begin(Sop sop) {
+        newCase();
+    }
 
     void openCase(String key);
 

@@ -225,6 +225,37 @@ class EngineTest {
     }
 
     @Test
+    void onlyAScriptThatWasSignedIsAmendedAndTheOldOneHoldsNoLonger() {
+        kk.upTo("sign");
+        var write = correctedName("SITI CONTOH BARU");
+        assertThat(Amendment.of(kk.now, write)).as("nobody had signed it").isEmpty();
+
+        for (int n = 1; n <= 2; n++) {
+            kk.upTo("sign");
+            kk.step();
+            var signed = kk.entries().stream()
+                    .filter(e -> e.paper().isPresent())
+                    .reduce((_, later) -> later)
+                    .orElseThrow();
+            assertThat(Amendment.superseded(kk.now, signed)).isFalse();
+            correctedName("SITI CONTOH " + n);
+
+            assertThat(Amendment.superseded(kk.now, signed)).isTrue();
+            var amendment = Amendment.of(kk.now, write).orElseThrow();
+            assertThat(amendment.count()).isEqualTo(n);
+            assertThat(amendment.before()).isEqualTo(signed);
+            assertThat(amendment.corrected()).isEqualTo(kk.entries().getLast());
+        }
+    }
+
+    private At correctedName(String name) {
+        var corrected = Answers.of("person." + PersonBlock.NAME, name);
+        kk.take(Turns.accepted(
+                kk.decide(kk.turn(Set.of("petugas"), false), new Command.Correct(corrected, "salah ketik"))));
+        return kk.at();
+    }
+
+    @Test
     void aVoidNumberIsGoneFromTheCaseAndAnotherIsTakenAtItsRow() {
         kk.upTo("sign");
         kk.take(Turns.accepted(

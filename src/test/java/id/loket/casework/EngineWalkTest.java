@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loket.casework.Command.Again;
 import id.loket.casework.Command.Correct;
+import id.loket.casework.Command.InsertNumber;
 import id.loket.casework.Command.Note;
 import id.loket.casework.Command.Reject;
 import id.loket.casework.Command.Return;
@@ -14,6 +15,7 @@ import id.loket.sop.Answers;
 import id.loket.sop.Sop;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,11 +43,15 @@ class EngineWalkTest {
             var player = new Player(sop, random);
             for (int i = 0; i < STEPS && !player.now.position().ended(); i++) {
                 refusesWhatIsWrong(player);
+                refusesToCorrectWhatWasHandedOver(player);
                 var command = pick(player, random);
                 var before = player.now;
                 var accepted = Player.Turns.accepted(player.decide(turnFor(player, command), command));
                 assertThat(player.now).as("deciding changes nothing").isSameAs(before);
                 player.take(accepted);
+                if (command instanceof Correct c) {
+                    isWholeAndHonest(player, c, before);
+                }
                 assertThat(player.now.standing()).isEqualTo(accepted.entry().leadsTo());
                 assertThat(player.entries()).hasSize(before.entries().size() + 1);
             }
@@ -54,9 +60,33 @@ class EngineWalkTest {
         }
     }
 
+    /** The correction tells both values, the marks of what it overtook are shown, and no letter of before can go out. */
+    private static void isWholeAndHonest(Player player, Correct command, Case before) {
+        var told = Correction.of(player.now).getLast();
+        command.answers().values().forEach((key, value) -> {
+            assertThat(told.before().get(key)).isEqualTo(before.answers().get(key));
+            assertThat(told.after().get(key)).isEqualTo(value);
+        });
+        assertThat(told.entry().reason()).isEqualTo("salah ketik");
+        player.entries().stream()
+                .filter(e -> e.paper().flatMap(Entry.Paper::signer).isPresent())
+                .forEach(e -> assertThat(Amendment.superseded(player.now, e)).isTrue());
+    }
+
+    private static void refusesToCorrectWhatWasHandedOver(Player player) {
+        player.correction()
+                .filter(_ -> player.handedOver())
+                .ifPresent(c -> refused(
+                        player,
+                        player.turn(Set.of(player.sop.recorder()), true),
+                        c,
+                        "casework.problem.answers-locked"));
+    }
+
     private static Turn turnFor(Player player, Command command) {
         return switch (command) {
             case Reject _, VoidNumber _, Correct _, Withdraw _ -> player.turn(Set.of(player.sop.recorder()), true);
+            case InsertNumber _ -> player.turn(Set.of(), true);
             case Command.Confirm _, Return _, Again _, Command.Item _, Note _ -> player.rightTurn();
         };
     }
@@ -69,10 +99,13 @@ class EngineWalkTest {
         if (act instanceof Act.Do d && d.retry() || act instanceof Act.Call) {
             allowed.add(new Again("hasil kabur"));
         }
+        insert(player, "lupa dicatat").ifPresent(allowed::add);
         if (player.now.opened()) {
             allowed.add(new Note("pemohon menelepon"));
+            if (!player.handedOver()) {
+                player.correction().ifPresent(allowed::add);
+            }
             if (!player.now.standing().served()) {
-                allowed.add(new Correct(Answers.NONE, "salah ketik"));
                 player.numbers().keySet().forEach(b -> allowed.add(new VoidNumber(b, "salah buku")));
                 if (random.nextInt(40) == 0) {
                     allowed.add(new Withdraw("tidak jadi"));
@@ -85,9 +118,29 @@ class EngineWalkTest {
                 : player.rightCommand();
     }
 
+    /** Where the act takes a number, a supervisor may insert one instead. */
+    private static Optional<Command> insert(Player player, String reason) {
+        return player.rightCommand() instanceof Command.Confirm(var answers, var _, var _, var _)
+                        && player.now.opened()
+                        && player.act() instanceof Act.Number number
+                        && !player.numbers().containsKey(number.book())
+                ? Optional.of(new InsertNumber(answers, "2025", 1, reason))
+                : Optional.empty();
+    }
+
     private static void refusesWhatIsWrong(Player player) {
         var right = player.rightCommand();
         var act = player.act();
+        insert(player, "lupa dicatat")
+                .ifPresentOrElse(
+                        i -> refused(
+                                player, player.turn(player.rightTurn().roles(), false), i, "casework.problem.no-right"),
+                        () -> refused(
+                                player,
+                                player.turn(Set.of(), true),
+                                new InsertNumber(Answers.NONE, "2025", 1, "lupa dicatat"),
+                                "casework.problem.takes-no-number"));
+        insert(player, " ").ifPresent(i -> refused(player, player.turn(Set.of(), true), i, "casework.problem.reason"));
         refused(player, player.turn(Set.of(), true), right, "casework.problem.not-yours");
         refused(
                 player,
@@ -101,6 +154,13 @@ class EngineWalkTest {
                         new Return(w.to(), " ", Answers.NONE, Map.of()),
                         "casework.problem.reason"));
         refused(player, player.turn(Set.of(), false), new Reject("alasan"), "casework.problem.no-right");
+        if (player.now.opened() && !player.handedOver()) {
+            refused(
+                    player,
+                    player.turn(Set.of(player.sop.recorder()), true),
+                    new Correct(Answers.NONE, "alasan"),
+                    "casework.problem.unchanged");
+        }
         refused(
                 player,
                 player.rightTurn(),
@@ -158,6 +218,7 @@ class EngineWalkTest {
             player.step();
         }
         assertThat(player.now.position().ended()).as("the case can end").isTrue();
+        refusesToCorrectWhatWasHandedOver(player);
         assertThat(player.now.standing().waitsFor()).isEmpty();
         assertThat(Player.Turns.refused(player.decide(player.turn(Set.of(), true), Command.Confirm.plain())))
                 .contains("casework.problem.ended");

@@ -6,6 +6,8 @@ import id.loket.casework.Entry.Times;
 import id.loket.casework.Position.At;
 import id.loket.sop.Act;
 import id.loket.sop.Answers;
+import id.loket.sop.Field;
+import id.loket.sop.PersonBlock;
 import id.loket.sop.Sop;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -68,6 +70,35 @@ final class Player {
             Requirements.of(sop, all).forEach(r -> ticks.put(r.id(), random.nextBoolean() ? Tick.SEEN : Tick.KEPT));
         }
         return new Command.Confirm(answers, ticks, written(act, all), onBytes(act, all));
+    }
+
+    /** A correction of something that was answered, if a line of text was. */
+    Optional<Command.Correct> correction() {
+        var answers = now.answers();
+        var value = "DIBETULKAN CONTOH " + now.entries().size();
+        return sop.rows().stream()
+                .flatMap(r -> r.acts().stream())
+                .flatMap(a -> Questions.asked(sop, a, answers).stream())
+                .filter(f -> f.isPerson() || f.shape() instanceof Field.Text)
+                .map(f -> f.isPerson() ? f.id() + "." + PersonBlock.NAME : f.id())
+                .filter(answers::has)
+                .findFirst()
+                .map(key -> new Command.Correct(Answers.of(key, value), "salah ketik"));
+    }
+
+    /** Counted from the acts that were done, not asked of the engine. */
+    boolean handedOver() {
+        boolean out = false;
+        for (var e : entries()) {
+            out = e.fact() != Fact.RETURNED && (out || e.leadsTo().served());
+            if (e.fact() == Fact.DONE
+                    && sop.row(e.step().row()).acts().get(e.step().act()) instanceof Act.Give give
+                    && give.to().stream().anyMatch(r -> sop.role(r).outside())) {
+                var letters = give.what().isEmpty() ? now.letters().keySet() : Set.copyOf(give.what());
+                out |= letters.stream().anyMatch(now::signed);
+            }
+        }
+        return out || now.standing().served();
     }
 
     private Optional<Entry.Paper> written(Act act, Answers all) {

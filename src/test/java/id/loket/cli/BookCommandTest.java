@@ -105,6 +105,27 @@ class BookCommandTest {
     }
 
     @Test
+    void the_numbers_of_a_series_are_explained_on_the_console_and_in_files() throws IOException {
+        book();
+        var told = loket("book", "numbers", "--series", "agenda-kk", "--year", "2025");
+        assertThat(told.out())
+                .startsWith("Buku agenda rekomendasi KK 2025")
+                .contains("Nomor yang diambil: 9 (sembilan)", "Setiap nomor dari 1 s.d. 9 ada dan dapat dijelaskan.");
+        assertThat(told.code()).isZero();
+        var csv = home.resolve("nomor.csv");
+        var pdf = home.resolve("nomor.pdf");
+        for (var file : List.of(csv, pdf)) {
+            assertThat(loket("book", "numbers", "--series", "agenda-kk", "--year", "2025", "--out", file.toString())
+                            .code())
+                    .isZero();
+        }
+        assertThat(Files.readString(csv).split("\r\n")).hasSize(10);
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(loket("book", "numbers", "--series", "tidak-ada").sentence())
+                .startsWith("Seri nomor \"tidak-ada\" tidak ada. Yang ada: agenda-kk,");
+    }
+
+    @Test
     void an_unknown_series_names_those_there_are() throws IOException {
         book();
         assertThat(agenda("2025-01-20", "2025-01-31", home.resolve("a.csv"), "--series", "kk")

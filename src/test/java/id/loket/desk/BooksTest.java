@@ -61,7 +61,7 @@ class BooksTest {
     }
 
     private static Book book(BookKind kind) {
-        return counter.books().read(Wanted.of(kind, FEBRUARY));
+        return counter.officialBooks().read(Wanted.of(kind, FEBRUARY));
     }
 
     private static List<String> column(Book book, int at) {
@@ -96,7 +96,7 @@ class BooksTest {
 
     @Test
     void letters_of_services_and_of_the_office_stand_in_one_agenda_in_the_order_of_their_numbers() throws SQLException {
-        assertThat(column(counter.books().read(Wanted.of(BookKind.OUTGOING, FEBRUARY).ofSeries("surat-keluar")), 0))
+        assertThat(column(counter.officialBooks().read(Wanted.of(BookKind.OUTGOING, FEBRUARY).ofSeries("surat-keluar")), 0))
                 .hasSize(5)
                 .isEqualTo(sql("select printed from taken where series = 'surat-keluar' order by n"));
     }
@@ -141,8 +141,8 @@ class BooksTest {
     @EnumSource(BookKind.class)
     void a_printed_book_reads_as_it_was_approved(BookKind kind) throws Exception {
         var wanted = Wanted.of(kind, FEBRUARY);
-        var book = counter.books().read(kind == BookKind.REGISTER ? wanted.ofService("kalipare-02") : wanted);
-        var pdf = counter.books().paper(book).pdf();
+        var book = counter.officialBooks().read(kind == BookKind.REGISTER ? wanted.ofService("kalipare-02") : wanted);
+        var pdf = counter.officialBooks().paper(book).pdf();
         var folder = Files.createDirectories(Path.of("target", "specimen"));
         Files.write(folder.resolve("buku-" + kind.id() + ".pdf"), pdf);
         PdfA.check(pdf);
@@ -155,7 +155,7 @@ class BooksTest {
 
     @Test
     void a_reading_that_is_stopped_gives_no_book() {
-        assertThat(counter.books().read(Wanted.of(BookKind.AGENDA, FEBRUARY), (_, _) -> false))
+        assertThat(counter.officialBooks().read(Wanted.of(BookKind.AGENDA, FEBRUARY), (_, _) -> false))
                 .isEmpty();
     }
 
@@ -163,7 +163,7 @@ class BooksTest {
     void a_book_for_a_spreadsheet_opens_with_its_titles_and_has_the_same_lines() throws IOException {
         var file = dir.resolve("agenda.csv");
 
-        counter.books().save(book(BookKind.AGENDA), file);
+        counter.officialBooks().save(book(BookKind.AGENDA), file);
 
         var text = Files.readString(file);
         assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
@@ -176,7 +176,7 @@ class BooksTest {
     void a_file_that_cannot_be_written_leaves_nothing_behind() {
         var nowhere = dir.resolve("tidak-ada").resolve("agenda.csv");
 
-        assertThatThrownBy(() -> counter.books().save(book(BookKind.AGENDA), nowhere))
+        assertThatThrownBy(() -> counter.officialBooks().save(book(BookKind.AGENDA), nowhere))
                 .isInstanceOf(IOException.class);
         assertThat(dir.resolve("tidak-ada")).doesNotExist();
     }

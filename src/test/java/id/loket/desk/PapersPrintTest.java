@@ -180,6 +180,42 @@ class PapersPrintTest {
         swept(sha);
     }
 
+    @Test
+    void the_second_sheet_out_of_the_printer_says_salinan_and_the_count_outlives_a_restart() throws Exception {
+        var sha = papers.keep(letter()).sha256();
+        papers.print(weeks.sari(), sha, PaperKind.LETTER, 1);
+        papers.print(weeks.sari(), sha, PaperKind.LETTER, 1);
+        papers.print(weeks.sari(), sha, PaperKind.LETTER, 1, Optional.of("Kertas macet"));
+
+        var files = Cups.made(sha.substring(0, 8), 3);
+        double words = 0;
+        for (var file : files) {
+            try (var printed = Pages.open(Files.readAllBytes(file));
+                    var original = Pages.open(papers.load(sha))) {
+                words = Math.max(words, difference(corner(printed), corner(original)));
+            }
+            Files.delete(file);
+        }
+        assertThat(words).as("one of them bears the stamp").isGreaterThan(0.05);
+        var sari = weeks.sari();
+        weeks.counter().close();
+        if (!(Counter.open(dir, weeks.clock(), false) instanceof Counter.Opened.Ready(var counter))) {
+            throw new AssertionError("the counter opens again");
+        }
+        try (counter) {
+            assertThat(counter.papers().prints(sha)).extracting(h -> h.copy()).containsExactly(0, 1, 0);
+            assertThat(counter.papers().prints(sha).getLast().reason()).isEqualTo("Kertas macet");
+            assertThat(counter.papers().prints(sha)).allMatch(h -> h.by().equals(sari.person()));
+            assertThat(counter.papers().next(sha, Optional.empty()).copy()).isEqualTo(2);
+        }
+    }
+
+    /** Where a copy is stamped. */
+    private static BufferedImage corner(Pages pages) throws Exception {
+        var page = pages.image(0, 72);
+        return page.getSubimage(page.getWidth() - 120, 10, 110, 30);
+    }
+
     /** Takes the file away that CUPS made in the home folder. */
     private static void swept(String sha) {
         try {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The shipped letters, filled with an invented applicant. */
 class LetterTest {
     private static final Set<String> FRAME =
-            Set.of("paper", "margin", "type", "pages", "practice", "mark", "overprint");
+            Set.of("paper", "margin", "type", "pages", "practice", "mark", "amended", "overprint");
     private static final String KNOWN = """
         office.regency=PEMERINTAH KABUPATEN TRENGGALEK
         office.name=KECAMATAN DURENAN

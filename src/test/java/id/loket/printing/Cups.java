@@ -53,10 +53,12 @@ public final class Cups implements AutoCloseable {
         while (System.nanoTime() < deadline) {
             List<Path> found = find(folder, job);
             long now = 0;
+            boolean begun = true;
             for (Path file : found) {
                 now += Files.size(file);
+                begun &= Files.size(file) > 0;
             }
-            if (found.size() == files && now > 0 && now == size) {
+            if (found.size() == files && begun && now == size) {
                 return found;
             }
             size = now;

@@ -103,6 +103,10 @@ class NumbersTest {
         assertThat(register.reading().numbers("agenda", "2026"))
                 .extracting(NumberLine::printed)
                 .containsExactly("1/2026", "1a/2026", "2/2026", "3/2026");
+        assertThat(register.reading().entries("K3").getLast().number())
+                .hasValueSatisfying(n -> assertThat(n.suffix()).isEqualTo("a"));
+        assertThat(register.reading().entries("K1").getLast().number())
+                .hasValueSatisfying(n -> assertThat(n.inserted()).isFalse());
         assertThat(register.verify(Progress.UNHEARD).clean()).isTrue();
     }
 

@@ -110,11 +110,11 @@ class BookTest {
 
     @Test
     void a_number_inserted_later_stands_behind_the_one_it_follows() {
-        var first = new Found("a", "2025", 15, LATER, LATER.toLocalDate(), "L-2", 3, State.OPEN, List.of());
+        var first = new Found("a", "2025", 15, "", LATER, LATER.toLocalDate(), "L-2", 3, State.OPEN, List.of());
         var inserted = new Found(
-                "a", "2025", 15, LATER.plusDays(2), LATER.toLocalDate(), "L-1", 3, State.OPEN, List.of());
+                "a", "2025", 15, "a", LATER.plusDays(2), LATER.toLocalDate(), "L-1", 3, State.OPEN, List.of());
         var next = new Found(
-                "a", "2025", 16, LATER.plusDays(1), LATER.toLocalDate(), "L-0", 3, State.OPEN, List.of());
+                "a", "2025", 16, "", LATER.plusDays(1), LATER.toLocalDate(), "L-0", 3, State.OPEN, List.of());
 
         assertThat(List.of(next, inserted, first).stream().sorted()).containsExactly(first, inserted, next);
     }

@@ -326,22 +326,6 @@ class ServiceReportTest {
                 .isEqualTo(Period.days(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 4)));
     }
 
-    @Test
-    void two_thousand_cases_are_counted_before_anyone_waits() {
-        var cases = thousands(2000);
-        var source = source(cases, LATER);
-        ServiceReport.of(Period.week(WEEK), source);
-
-        var begin = System.nanoTime();
-        var report = ServiceReport.of(Period.week(WEEK), source);
-        var facts = report.facts(Notes.NONE);
-        var spent = Duration.ofNanos(System.nanoTime() - begin);
-
-        assertThat(report.total().counts().finished()).isEqualTo(2000);
-        assertThat(facts).isNotEmpty();
-        assertThat(spent).isLessThan(Duration.ofSeconds(1));
-    }
-
     static List<Case> thousands(int n) {
         var cases = new ArrayList<Case>();
         var series = new Tale.Series();

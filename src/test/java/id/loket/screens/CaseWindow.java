@@ -54,7 +54,7 @@ final class CaseWindow implements AutoCloseable {
                     new Room(Rooms.NEW_CASE, "Permohonan baru", "Alt+2", false, IntakePage::new),
                     new Room(Rooms.BOOK, "Buku", "Alt+3", false, seat -> new Blank("book")),
                     new Room(Rooms.REPORT, "Laporan", "Alt+4", false, seat -> new Blank("report")),
-                    new Room(Rooms.SETTINGS, "Pengaturan", "Alt+5", false, seat -> new Blank("settings"))),
+                    new Room(Rooms.SETTINGS, "Pengaturan", "Alt+5", false, SettingsPage::new)),
             CasePage::new);
 
     final Stand stand;

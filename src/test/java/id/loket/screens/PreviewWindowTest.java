@@ -103,7 +103,13 @@ class PreviewWindowTest {
         assertThat(handed()).hasSize(1);
         BookScreen.shot("preview-handed", robot.lookup("#preview").query().getScene());
         robot.push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> robot.lookup("#print-original").tryQuery().isPresent());
+        robot.type(KeyCode.ENTER);
+        until(() -> said(robot).contains("asli"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> handed().size() == 2);
+        assertThat(handed()).extracting(Handed::copy).containsExactly(0, 0);
+        assertThat(handed().getLast().reason()).isEqualTo("Kertas macet atau habis");
         until(() -> !robot.lookup("#preview-on").query().isDisabled());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 

@@ -1,0 +1,51 @@
+package id.loket.report;
+
+import id.loket.text.Datum;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Any list, book or report on its way into a spreadsheet: a title, lines under it, columns, and typed values. Law: the
+ * lines are walked once, in the order they are to stand in, so that a hundred thousand are never in memory.
+ *
+ * @param title also names the sheet
+ * @param under the period, the office, the filter; one line each
+ * @param lines may throw {@link java.util.concurrent.CancellationException} to give up; then nothing is left behind
+ */
+public record ExportTable(String title, List<String> under, List<Column> columns, Iterable<Line> lines) {
+    public ExportTable {
+        under = List.copyOf(under);
+        columns = List.copyOf(columns);
+    }
+
+    /** @param summed whether the last row adds it up */
+    public record Column(String title, boolean summed) {
+        public static Column of(String title) {
+            return new Column(title, false);
+        }
+
+        public static Column summed(String title) {
+            return new Column(title, true);
+        }
+    }
+
+    public sealed interface Line {
+        /** One value for each column. */
+        static Line of(Datum... values) {
+            return new Values(Arrays.asList(values));
+        }
+
+        /** A heading over the lines of a month, a village, a group. */
+        static Line heading(String words) {
+            return new Heading(words);
+        }
+    }
+
+    public record Values(List<Datum> values) implements Line {
+        public Values {
+            values = List.copyOf(values);
+        }
+    }
+
+    public record Heading(String words) implements Line {}
+}
