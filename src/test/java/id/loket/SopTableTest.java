@@ -30,7 +30,12 @@ class SopTableTest {
     static Stream<Sop> sops() throws IOException {
         try (var index = SopTableTest.class.getResourceAsStream("/sop/index.txt")) {
             return new String(index.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(l -> l.endsWith(".xml")).map(SopTableTest::read).filter(Sop::service).toList().stream();
+                            .lines()
+                            .filter(l -> l.endsWith(".xml"))
+                            .map(SopTableTest::read)
+                            .filter(Sop::service)
+                            .toList()
+                            .stream();
         }
     }
 

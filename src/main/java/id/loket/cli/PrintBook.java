@@ -61,17 +61,22 @@ record PrintBook(BookKind kind) implements Verb {
             return given.refuse(say("cli.book.kind", out));
         }
         var wanted = new Book.Wanted(kind, Period.days(from, to), given.value(SERIES), given.value(SERVICE));
-        return given.atCounter(counter -> unknown(counter, wanted).map(given::refuse).orElseGet(() -> {
-            var book = counter.officialBooks().read(wanted);
-            var bytes = name.endsWith(".pdf") ? counter.officialBooks().paper(book).pdf() : OutFile.csv(book.csv());
-            return OutFile.write(given, out, bytes);
-        }));
+        return given.atCounter(counter -> unknown(counter, wanted)
+                .map(given::refuse)
+                .orElseGet(() -> {
+                    var book = counter.officialBooks().read(wanted);
+                    var bytes = name.endsWith(".pdf")
+                            ? counter.officialBooks().paper(book).pdf()
+                            : OutFile.csv(book.csv());
+                    return OutFile.write(given, out, bytes);
+                }));
     }
 
     /** The sentence that refuses a series or service this office does not have. */
     private static Optional<String> unknown(Counter counter, Book.Wanted wanted) {
         var series = counter.office().series().stream().map(s -> s.id()).toList();
-        var services = counter.officialBooks().registers().stream().map(s -> s.id()).toList();
+        var services =
+                counter.officialBooks().registers().stream().map(s -> s.id()).toList();
         return wanted.series()
                 .filter(id -> !series.contains(id))
                 .map(id -> say("cli.book.series", id, String.join(", ", series)))

@@ -61,8 +61,7 @@ public final class Books {
     }
 
     private boolean results(Book.Wanted wanted, Progress progress, BookWriter writer) {
-        register.reading()
-                .openSince(wanted.period().from().atStartOfDay(), entries -> writer.add(Case.of(entries)));
+        register.reading().openSince(wanted.period().from().atStartOfDay(), entries -> writer.add(Case.of(entries)));
         return progress.at(0, 0);
     }
 

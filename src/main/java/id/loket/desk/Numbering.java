@@ -103,7 +103,10 @@ record Numbering(Office office, Ledger ledger, Case was) {
 
     /** What was asked for one letter goes before what is usual for its SOP. */
     private String code(Sop sop, LocalDate day) {
-        return was.answers().find(LetterFields.CODE).or(() -> ledger.codes().of(sop.id(), day)).orElseGet(() -> office.codeFor(sop.id(), sop.code()));
+        return was.answers()
+                .find(LetterFields.CODE)
+                .or(() -> ledger.codes().of(sop.id(), day))
+                .orElseGet(() -> office.codeFor(sop.id(), sop.code()));
     }
 
     /** Why nothing may happen on this day any more. */

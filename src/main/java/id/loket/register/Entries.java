@@ -88,8 +88,7 @@ final class Entries {
         inBatches(sql, keys, Progress.UNHEARD, each);
     }
 
-    private static boolean inBatches(
-            DSLContext sql, List<String> keys, Progress progress, Consumer<List<Entry>> each) {
+    private static boolean inBatches(DSLContext sql, List<String> keys, Progress progress, Consumer<List<Entry>> each) {
         for (int i = 0; i < keys.size(); i += BATCH) {
             if (!progress.at(i, keys.size())) {
                 return false;

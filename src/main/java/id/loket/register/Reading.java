@@ -1,8 +1,6 @@
 package id.loket.register;
 
-import static id.loket.register.db.Tables.ENTRY;
 import static id.loket.register.db.Tables.EXPORTED;
-import static id.loket.register.db.Tables.TAKEN;
 
 import id.loket.casework.Entry;
 import id.loket.casework.Ticket;

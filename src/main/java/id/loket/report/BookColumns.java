@@ -69,23 +69,23 @@ final class BookColumns {
                 day(say("report.book.column.letter-date"), 74),
                 text(say("report.book.column.sender"), 130),
                 text(say("report.book.column.about"), 200),
-                text(say("report.book.column.enclosures"), 75),
+                text(say("report.book.column.enclosures"), 75).paperOnly(),
                 text(say("report.book.column.forwarded-to"), 110),
                 text(say("report.book.column.note"), 177));
     }
 
     private static List<Column> outgoing() {
         return List.of(
-                text(say("report.book.column.outgoing-number"), 140),
+                text(say("report.book.column.outgoing-number"), 174),
                 day(say("report.book.column.letter-date"), 70),
                 day(say("report.book.column.sent"), 70),
                 text(say("report.book.column.addressee"), 140),
-                text(say("report.book.column.summary"), 165),
+                text(say("report.book.column.summary"), 150),
                 text(say("report.book.column.enclosures"), 62).paperOnly(),
                 text(say("report.book.column.code"), 68).paperOnly(),
                 text(say("report.book.column.author"), 90),
                 text(say("report.book.column.signer"), 90),
-                text(say("report.book.column.note"), 105));
+                text(say("report.book.column.note"), 86));
     }
 
     private static List<Column> receipts() {

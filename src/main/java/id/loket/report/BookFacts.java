@@ -50,10 +50,7 @@ final class BookFacts {
 
     private static Map<String, Object> column(Column column, int all) {
         return Map.of(
-                "title",
-                column.title(),
-                "width",
-                String.format(Locale.ROOT, "%.2f", 100.0 * column.share() / all));
+                "title", column.title(), "width", String.format(Locale.ROOT, "%.2f", 100.0 * column.share() / all));
     }
 
     /** @param last its last line goes into the tail, which is kept whole: a page never begins with the closing line */
@@ -64,8 +61,10 @@ final class BookFacts {
             var lines = month.lines();
             boolean ends = last && month == section.months().getLast() && !lines.isEmpty();
             months.add(Map.of(
-                    "lines", lines(ends ? lines.subList(0, lines.size() - 1) : lines),
-                    "sums", ends ? List.of() : List.of(month.total())));
+                    "lines",
+                    lines(ends ? lines.subList(0, lines.size() - 1) : lines),
+                    "sums",
+                    ends ? List.of() : List.of(month.total())));
             if (ends) {
                 tail.add(Map.of("lines", lines(List.of(lines.getLast())), "sum", month.total()));
             }

@@ -92,8 +92,7 @@ final class CaseLines {
             cells.add(new Cell.Nik(subject.familyCard()));
         }
         cells.add(Cell.text(Issued.joined(", ", subject.address(), subject.village())));
-        cells.add(Cell.text(Issued.joined(
-                " – ", register ? "" : r.sop().title(), r.kind(), Brought.purpose(r))));
+        cells.add(Cell.text(Issued.joined(" – ", register ? "" : r.sop().title(), r.kind(), Brought.purpose(r))));
         cells.add(Cell.text(Brought.villageLetter(r)));
         cells.add(Cell.text(Brought.papers(r)));
         cells.add(Cell.text(at.doer().name()));

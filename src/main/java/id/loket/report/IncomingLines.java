@@ -49,7 +49,8 @@ final class IncomingLines {
         return Issued.joined(
                 "; ",
                 Brought.answer(r, LetterFields.INSTRUCTION),
-                r.one().answers()
+                r.one()
+                        .answers()
                         .find(LetterFields.FOLLOW_UP)
                         .map(done -> say("report.book.followed-up", done))
                         .orElse(""),

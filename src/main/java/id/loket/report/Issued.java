@@ -52,18 +52,14 @@ record Issued(Reading r) {
     private Optional<Entry> written() {
         return r.one().entries().stream()
                 .filter(e -> e.paper()
-                        .filter(p -> r.sop().letters().stream()
-                                .anyMatch(l -> l.signed() && l.id().equals(p.letter())))
+                        .filter(p -> r.sop().letters().stream().anyMatch(l -> l.signed() && l.id().equals(p.letter())))
                         .isPresent())
                 .reduce((_, later) -> later);
     }
 
     /** Who wrote it; where it was written elsewhere, who brought it. */
     String author() {
-        return written()
-                .orElseGet(() -> r.one().entries().getFirst())
-                .doer()
-                .name();
+        return written().orElseGet(() -> r.one().entries().getFirst()).doer().name();
     }
 
     /** Whoever signed last; a signature on older bytes died with the rewrite. */
@@ -90,7 +86,10 @@ record Issued(Reading r) {
 
     /** Who is outside and receives; empty if the papers stay in the office. */
     Optional<Sop.Role> receiver(Entry give) {
-        return act(give).to().stream().map(r.sop()::role).filter(Sop.Role::outside).findFirst();
+        return act(give).to().stream()
+                .map(r.sop()::role)
+                .filter(Sop.Role::outside)
+                .findFirst();
     }
 
     private Act.Give act(Entry give) {
@@ -164,10 +163,7 @@ record Issued(Reading r) {
         if (r.one().standing().returned()) {
             return say(
                     "report.agenda.returned",
-                    r.returns()
-                            .reduce((_, later) -> later)
-                            .map(Entry::reason)
-                            .orElse(""));
+                    r.returns().reduce((_, later) -> later).map(Entry::reason).orElse(""));
         }
         return "";
     }

@@ -30,8 +30,7 @@ final class ReceiptLines {
             return Stream.empty();
         }
         var lines = new ReceiptLines(r);
-        return Stream.concat(lines.in(), lines.out())
-                .filter(f -> period.holds(f.day()));
+        return Stream.concat(lines.in(), lines.out()).filter(f -> period.holds(f.day()));
     }
 
     private Stream<Found> in() {
@@ -50,7 +49,8 @@ final class ReceiptLines {
                 Cell.text(number()),
                 Cell.text(say("report.book.file", Issued.joined(" – ", r.sop().title(), r.kind()))),
                 papers == 0 ? Cell.EMPTY : new Cell.Count(papers),
-                Cell.text(proxy.map(name -> say("report.book.for-other", name, r.subject().name()))
+                Cell.text(proxy.map(name ->
+                                say("report.book.for-other", name, r.subject().name()))
                         .orElse(r.subject().name())),
                 Cell.text(receivedBy(opened)),
                 Cell.EMPTY,
@@ -98,6 +98,9 @@ final class ReceiptLines {
     }
 
     private String number() {
-        return r.caseNumber().or(r::letterNumber).map(Entry.Taken::printed).orElse(r.one().key());
+        return r.caseNumber()
+                .or(r::letterNumber)
+                .map(Entry.Taken::printed)
+                .orElse(r.one().key());
     }
 }

@@ -18,7 +18,9 @@ final class ResultLines {
 
     static List<Section> of(Period period, Source source, Wanted wanted) {
         var months = new ArrayList<Month>();
-        for (var month = YearMonth.from(period.from()); !month.atDay(1).isAfter(period.to()); month = month.plusMonths(1)) {
+        for (var month = YearMonth.from(period.from());
+                !month.atDay(1).isAfter(period.to());
+                month = month.plusMonths(1)) {
             months.add(month(month, clipped(period, month), source, wanted));
         }
         return List.of(new Section("", "", months));

@@ -88,8 +88,8 @@ final class BooksLines extends VBox {
             case TEXT -> Column.text(column.title(), column.share() * 1.4, value);
             case NIK -> Column.mono(column.title(), 168, value);
             case NUMBER -> Column.number(column.title(), 70, value);
-            case DATE -> Column.text(column.title(), 100, value);
-            case TIME -> Column.text(column.title(), 132, value);
+            case DATE -> Column.mono(column.title(), 128, value);
+            case TIME -> Column.mono(column.title(), 176, value);
         };
     }
 

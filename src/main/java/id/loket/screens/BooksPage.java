@@ -217,8 +217,8 @@ public final class BooksPage implements Page {
 
     private void chosen() {
         var kind = books.selected().map(Choice::kind);
-        series.setVisible(kind.filter(k -> k == BookKind.AGENDA || k == BookKind.OUTGOING)
-                .isPresent());
+        series.setVisible(
+                kind.filter(k -> k == BookKind.AGENDA || k == BookKind.OUTGOING).isPresent());
         read();
     }
 
@@ -298,8 +298,7 @@ public final class BooksPage implements Page {
     }
 
     private void save() {
-        read.ifPresent(book -> askFile
-                .apply(view.getScene().getWindow(), fileName(book))
+        read.ifPresent(book -> askFile.apply(view.getScene().getWindow(), fileName(book))
                 .ifPresent(file -> {
                     ready(false);
                     seat.background()
@@ -318,8 +317,7 @@ public final class BooksPage implements Page {
         try {
             seat.counter().officialBooks().save(book, file);
             return new SheetFiles.Saved(
-                    Tone.SUCCESS,
-                    say("screens.book.csv.saved", book.lines().size(), file.getFileName()));
+                    Tone.SUCCESS, say("screens.book.csv.saved", book.lines().size(), file.getFileName()));
         } catch (IOException e) {
             return new SheetFiles.Saved(Tone.DANGER, say("screens.book.csv.failed", file));
         }

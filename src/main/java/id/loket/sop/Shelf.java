@@ -177,8 +177,7 @@ public final class Shelf {
     /** Those of the office and those of every office. */
     private static List<Reading> shippedFiles(String office, SopReader reader) {
         return Stream.of(EVERY_OFFICE, office)
-                .flatMap(from ->
-                        shippedNames(from).map(file -> reader.read(file, resource(shippedPath(from, file)))))
+                .flatMap(from -> shippedNames(from).map(file -> reader.read(file, resource(shippedPath(from, file)))))
                 .toList();
     }
 

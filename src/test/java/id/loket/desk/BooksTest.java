@@ -96,7 +96,10 @@ class BooksTest {
 
     @Test
     void letters_of_services_and_of_the_office_stand_in_one_agenda_in_the_order_of_their_numbers() throws SQLException {
-        assertThat(column(counter.officialBooks().read(Wanted.of(BookKind.OUTGOING, FEBRUARY).ofSeries("surat-keluar")), 0))
+        assertThat(column(
+                        counter.officialBooks()
+                                .read(Wanted.of(BookKind.OUTGOING, FEBRUARY).ofSeries("surat-keluar")),
+                        0))
                 .hasSize(5)
                 .isEqualTo(sql("select printed from taken where series = 'surat-keluar' order by n"));
     }
@@ -117,15 +120,17 @@ class BooksTest {
         assertThat(column(book(BookKind.RECEIPTS), 3).stream()
                         .filter(d -> d.startsWith("Berkas permohonan"))
                         .count())
-                .isEqualTo(Long.parseLong(
-                        sql("select count(*) from standing where sop like 'kalipare-%'").getFirst()));
+                .isEqualTo(Long.parseLong(sql("select count(*) from standing where sop like 'kalipare-%'")
+                        .getFirst()));
     }
 
     @Test
     void the_own_work_of_the_office_is_no_service() {
         var services = book(BookKind.RESULTS);
 
-        assertThat(column(services, 1)).contains("Pengantar Kartu Keluarga").doesNotContain("Surat masuk", "Surat keluar");
+        assertThat(column(services, 1))
+                .contains("Pengantar Kartu Keluarga")
+                .doesNotContain("Surat masuk", "Surat keluar");
         assertThat(counter.desk().services()).noneMatch(sop -> sop.id().startsWith("surat-"));
         assertThat(book(BookKind.AGENDA).lines()).hasSize(3);
     }
@@ -134,7 +139,9 @@ class BooksTest {
     void a_letter_is_found_by_whoever_sent_it() {
         var found = counter.desk().list(Filter.text("panitia hari"), 0, 10);
 
-        assertThat(found).singleElement().satisfies(l -> assertThat(l.name()).isEqualTo("PANITIA HARI JADI DESA CONTOH"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(l -> assertThat(l.name()).isEqualTo("PANITIA HARI JADI DESA CONTOH"));
     }
 
     @ParameterizedTest
@@ -147,7 +154,11 @@ class BooksTest {
         Files.write(folder.resolve("buku-" + kind.id() + ".pdf"), pdf);
         PdfA.check(pdf);
         try (var pages = Pages.open(pdf)) {
-            var text = pages.text().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+            var text = pages.text()
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .toList();
             Files.write(folder.resolve("buku-" + kind.id() + ".txt"), text);
             assertThat(text).isEqualTo(Files.readAllLines(GOLDEN.resolve(kind.id() + ".txt")));
         }

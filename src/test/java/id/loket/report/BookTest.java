@@ -7,9 +7,9 @@ import static id.loket.report.ServiceReportTest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.loket.casework.Case;
 import id.loket.casework.Command.Confirm;
 import id.loket.casework.Entry.Times;
-import id.loket.casework.Case;
 import id.loket.report.Book.Line;
 import id.loket.report.Book.Month;
 import id.loket.report.Book.State;
@@ -113,8 +113,8 @@ class BookTest {
         var first = new Found("a", "2025", 15, "", LATER, LATER.toLocalDate(), "L-2", 3, State.OPEN, List.of());
         var inserted = new Found(
                 "a", "2025", 15, "a", LATER.plusDays(2), LATER.toLocalDate(), "L-1", 3, State.OPEN, List.of());
-        var next = new Found(
-                "a", "2025", 16, "", LATER.plusDays(1), LATER.toLocalDate(), "L-0", 3, State.OPEN, List.of());
+        var next =
+                new Found("a", "2025", 16, "", LATER.plusDays(1), LATER.toLocalDate(), "L-0", 3, State.OPEN, List.of());
 
         assertThat(List.of(next, inserted, first).stream().sorted()).containsExactly(first, inserted, next);
     }

@@ -132,8 +132,7 @@ class PrintedReportTest {
     @ParameterizedTest
     @ValueSource(ints = {17, 19, 20, 21, 23})
     void the_closing_line_and_its_signature_stand_together_under_a_line_of_the_book(int lines) throws Exception {
-        var book = BookTest.book(
-                Wanted.of(BookKind.AGENDA, Period.month(YearMonth.of(2025, 1))), thousands(lines));
+        var book = BookTest.book(Wanted.of(BookKind.AGENDA, Period.month(YearMonth.of(2025, 1))), thousands(lines));
         var text = printed("closing-" + lines, "book", book.facts(), A4.turned());
         var last = text.split("Halaman \\d+ dari \\d+ ?");
         var page = last[last.length - 1];

@@ -198,8 +198,11 @@ class BooksPageTest {
         typist.picture("preview");
         typist.key(KeyCode.ESCAPE);
         typist.gone("#preview-title");
-        Fx.run(() -> robot.lookup("#books-lines").query().requestFocus());
-        typist.keys(KeyCode.DOWN, KeyCode.ENTER);
+        typist.key(KeyCode.F6);
+        typist.key(KeyCode.ENTER);
+        typist.until("the lines", () -> typist.inside("#books-lines"));
+        typist.picture("lines");
+        typist.key(KeyCode.ENTER);
         typist.until("the case opens", () -> typist.sees("#case-name"));
         assertThat(typist.text("#case-name")).isEqualTo("DINAS CONTOH");
     }
