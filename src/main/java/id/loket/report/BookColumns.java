@@ -46,19 +46,19 @@ final class BookColumns {
                 text(say("report.book.column.register-number"), 47),
                 new Column(say("report.book.column.opened"), Type.TIME, 57),
                 text(say("report.book.column.applicant"), 70),
-                new Column(say("report.book.column.nik"), Type.NIK, 90),
-                new Column(say("report.book.column.family-card"), Type.NIK, 90).paperOnly(),
-                text(say("report.book.column.address"), 72).paperOnly(),
-                text(say("report.book.column.purpose"), 66),
+                new Column(say("report.book.column.nik"), Type.NIK, 97),
+                new Column(say("report.book.column.family-card"), Type.NIK, 97).paperOnly(),
+                text(say("report.book.column.address"), 66).paperOnly(),
+                text(say("report.book.column.purpose"), 60),
                 text(say("report.book.column.village-letter"), 58).paperOnly(),
-                text(say("report.book.column.papers"), 58).paperOnly(),
-                text(say("report.book.column.officer"), 55).paperOnly(),
-                text(say("report.book.column.letter"), 72),
-                text(say("report.book.column.signer"), 55).paperOnly(),
+                text(say("report.book.column.papers"), 68).paperOnly(),
+                text(say("report.book.column.officer"), 52).paperOnly(),
+                text(say("report.book.column.letter"), 82),
+                text(say("report.book.column.signer"), 52).paperOnly(),
                 day(say("report.book.column.ready"), 54).paperOnly(),
                 day(say("report.book.column.taken"), 54),
-                text(say("report.book.column.taker"), 58),
-                text(say("report.book.column.remark"), 58));
+                text(say("report.book.column.taker"), 52),
+                text(say("report.book.column.remark"), 46));
     }
 
     private static List<Column> incoming() {
@@ -103,10 +103,10 @@ final class BookColumns {
 
     private static List<Column> despatches() {
         return List.of(
-                count(say("report.book.column.order"), 45),
+                count(say("report.book.column.order"), 56),
                 day(say("report.book.column.despatched"), 75),
                 text(say("report.book.column.letter-date-number"), 190),
-                text(say("report.book.column.content"), 280),
+                text(say("report.book.column.content"), 269),
                 text(say("report.book.column.to"), 210),
                 text(say("report.book.column.note"), 200));
     }
