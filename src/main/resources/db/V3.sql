@@ -380,3 +380,6 @@ end;
 create trigger survey_void_kept before delete on survey_void begin
     select raise(abort, 'survey_void is append-only');
 end;
+
+-- Books: a book of a month must find its numbers among a million.
+create index taken_day on taken (day, case_key);

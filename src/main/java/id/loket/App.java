@@ -11,6 +11,7 @@ import id.loket.kit.Theme;
 import id.loket.kit.TroubleWindow;
 import id.loket.register.Register;
 import id.loket.screens.BookPage;
+import id.loket.screens.BooksPage;
 import id.loket.screens.CasePage;
 import id.loket.screens.FirstUse;
 import id.loket.screens.FrontPage;
@@ -129,6 +130,7 @@ public final class App extends Application {
         if (!counter.tickets().lines().isEmpty()) {
             places.add(new Room(Rooms.TICKETS, say("screens.shell.tickets"), "Alt+6", false, TicketPage::new));
         }
+        places.add(new Room(Rooms.BOOKS, say("screens.shell.books"), "Alt+7", false, BooksPage::new));
         places.add(new Room(Rooms.SURVEY, say("screens.shell.survey"), "Alt+8", false, SurveyPage::new));
         return new Rooms(places, CasePage::new);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The guide's table of sheets names each shipped SOP with its story, its letters and its picture, and nothing else. */
+/** The guide's table of sheets names each shipped service with its story, its letters and its picture, and nothing else. */
 class SopTableTest {
     private static final Path GUIDE = Path.of("src", "site", "panduan");
 
@@ -30,7 +30,12 @@ class SopTableTest {
     static Stream<Sop> sops() throws IOException {
         try (var index = SopTableTest.class.getResourceAsStream("/sop/index.txt")) {
             return new String(index.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(l -> l.endsWith(".xml")).map(SopTableTest::read).toList().stream();
+                            .lines()
+                            .filter(l -> l.endsWith(".xml"))
+                            .map(SopTableTest::read)
+                            .filter(Sop::service)
+                            .toList()
+                            .stream();
         }
     }
 

@@ -3,6 +3,7 @@ package id.loket.casework;
 import id.loket.sop.Act;
 import id.loket.sop.Answers;
 import id.loket.sop.Field;
+import id.loket.sop.PersonBlock;
 import id.loket.sop.Sop;
 import java.util.Optional;
 
@@ -19,6 +20,14 @@ public final class Applicant {
                 .filter(Field::isPerson)
                 .map(Field::id)
                 .findFirst();
+    }
+
+    /** The name a case goes by: the applicant's, else the answer that the SOP says names it; empty if neither is known. */
+    public static String name(Sop sop, Answers answers) {
+        return of(sop, answers)
+                .find(PersonBlock.NAME)
+                .or(() -> sop.subject().flatMap(answers::find))
+                .orElse("");
     }
 
     /** The block's answers; empty for a case without applicant. */

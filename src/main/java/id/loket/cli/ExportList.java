@@ -104,7 +104,7 @@ final class ExportList implements Verb {
                 .or(() -> series.stream().findFirst())
                 .orElse("");
         if (!series.contains(wanted)) {
-            return given.refuse(say("cli.agenda.series", wanted, String.join(", ", series)));
+            return given.refuse(say("cli.book.series", wanted, String.join(", ", series)));
         }
         var lists = counter.exports().lists();
         ExportTable table = switch (kind) {
@@ -131,7 +131,8 @@ final class ExportList implements Verb {
         return Filter.text(given.<String>value(TEXT).orElse(""))
                 .withSop(given.<String>value(SERVICE).orElse(""))
                 .opened(given.value(FROM), given.value(TO))
-                .in(Filter.State.valueOf(given.<String>value(STATE).orElse("any").toUpperCase(Locale.ROOT)))
+                .in(Filter.State.valueOf(
+                        given.<String>value(STATE).orElse("any").toUpperCase(Locale.ROOT)))
                 .of(given.<String>value(VILLAGE).orElse(""));
     }
 

@@ -32,7 +32,7 @@ final class PrintNumbers implements Verb {
                         .type(Integer.class)
                         .description(say("cli.help.numbers.year"))
                         .build())
-                .addOption(OutFile.wanted(say("cli.help.agenda.out")));
+                .addOption(OutFile.wanted(say("cli.help.book.out")));
     }
 
     @Override
@@ -41,7 +41,7 @@ final class PrintNumbers implements Verb {
         Optional<Path> out = OutFile.given(given);
         var kind = out.map(f -> f.toString().toLowerCase(Locale.ROOT));
         if (kind.filter(f -> !f.endsWith(".pdf") && !f.endsWith(".csv")).isPresent()) {
-            return given.refuse(say("cli.agenda.kind", out.get()));
+            return given.refuse(say("cli.book.kind", out.get()));
         }
         return given.atCounter(counter -> {
             var series = counter.books().series(id);
@@ -50,7 +50,7 @@ final class PrintNumbers implements Verb {
                         .map(b -> b.series().id())
                         .distinct()
                         .toList();
-                return given.refuse(say("cli.agenda.series", id, String.join(", ", known)));
+                return given.refuse(say("cli.book.series", id, String.join(", ", known)));
             }
             return tell(given, counter, series.get(), out);
         });

@@ -38,9 +38,8 @@ final class PrintSurvey implements Verb {
         Optional<String> service = given.value(SERVICE);
         Path out = OutFile.of(given);
         var name = out.toString().toLowerCase(Locale.ROOT);
-        var period = RHYTHMS.stream()
-                .flatMap(r -> Period.parse(r, typed).stream())
-                .findFirst();
+        var period =
+                RHYTHMS.stream().flatMap(r -> Period.parse(r, typed).stream()).findFirst();
         if (period.isEmpty()) {
             return given.refuse(say("cli.skm.period", typed));
         }

@@ -38,7 +38,8 @@ record SopShelves(List<Sop> sops, List<Fault> faults) {
             sops.addAll(newest.values());
         }
         var faults = own.stream().flatMap(r -> r.faults().stream()).toList();
-        return new SopShelves(List.copyOf(sops), faults);
+        // What every office does alike stands on the shelf of each.
+        return new SopShelves(sops.stream().distinct().toList(), faults);
     }
 
     Optional<Sop> find(String id) {

@@ -36,6 +36,7 @@ public final class Counter implements AutoCloseable {
     private final SheetPaper sheets;
     private final Reports reports;
     private final PeriodReports periodReports;
+    private final Books officialBooks;
     private final Reminders reminders;
     private final Tables tables;
     private final Preferences preferences;
@@ -60,6 +61,7 @@ public final class Counter implements AutoCloseable {
         this.reports = new Reports(register, desk, papers, people);
         this.periodReports = new PeriodReports(register, desk, papers, people);
         this.reminders = new Reminders(register, desk, people, periodReports);
+        this.officialBooks = new Books(register, desk, reports);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
         this.tickets = new Tickets(register, desk, papers);
@@ -143,6 +145,10 @@ public final class Counter implements AutoCloseable {
 
     public PeriodReports periodReports() {
         return periodReports;
+    }
+
+    public Books officialBooks() {
+        return officialBooks;
     }
 
     public Reminders reminders() {

@@ -85,7 +85,14 @@ public final class Desk {
 
     /** The services a new case can be opened in today. */
     public List<Sop> services() {
-        return shelf.validOn(now().toLocalDate());
+        return shelf.validOn(now().toLocalDate()).stream().filter(Sop::service).toList();
+    }
+
+    /** The office's own work that can be begun today, such as a letter that came in. */
+    public List<Sop> ownWork() {
+        return shelf.validOn(now().toLocalDate()).stream()
+                .filter(sop -> !sop.service())
+                .toList();
     }
 
     public Optional<Sop> service(String id) {
@@ -232,13 +239,14 @@ public final class Desk {
     private static boolean givesSubject(Sop sop, Entry entry) {
         var key = Applicant.key(sop);
         return key.filter(k -> !entry.answers().under(k).isEmpty()).isPresent()
+                || sop.subject().filter(entry.answers()::has).isPresent()
                 || entry.answers().has(Questions.KIND);
     }
 
     private static Subject subject(Sop sop, Case is) {
         var person = Applicant.of(sop, is.answers());
         return new Subject(
-                person.get(PersonBlock.NAME),
+                Applicant.name(sop, is.answers()),
                 person.get(PersonBlock.NIK).replaceAll("\\D", ""),
                 person.get(PersonBlock.VILLAGE),
                 is.answers().get(Questions.KIND));

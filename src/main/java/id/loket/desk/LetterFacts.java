@@ -72,6 +72,7 @@ final class LetterFacts {
         facts.putIfAbsent("surat", first(one, Sop.Numbers.LETTER));
         facts.putIfAbsent("person", person(Applicant.of(sop, one.answers())));
         facts.put("case", caseFacts(one));
+        facts.put("posts", posts());
         facts.put("sop", Map.of("title", sop.title(), "number", sop.sheet().number(), "time", time(), "fee", fee()));
         return facts;
     }
@@ -88,6 +89,19 @@ final class LetterFacts {
                 "key", one.key(),
                 "number", number.map(Taken::printed).orElse(""),
                 "received", received.orElse(""));
+    }
+
+    /** The posts that may act in each role, as a paper offers them to be ticked. */
+    private Map<String, Object> posts() {
+        var facts = new LinkedHashMap<String, Object>();
+        for (var role : sop.roles()) {
+            facts.put(
+                    role.id(),
+                    office.postsFor(sop.id(), role.id()).stream()
+                            .map(Office.Post::shown)
+                            .toList());
+        }
+        return facts;
     }
 
     /** The sheet's total as words: "20 menit", "180 menit dan 2 hari kerja". */

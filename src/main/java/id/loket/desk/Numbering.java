@@ -10,6 +10,7 @@ import id.loket.office.Series;
 import id.loket.register.Closing;
 import id.loket.register.Ledger;
 import id.loket.register.NumberLine;
+import id.loket.sop.LetterFields;
 import id.loket.sop.Sop;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -100,8 +101,12 @@ record Numbering(Office office, Ledger ledger, Case was) {
                 .map(p -> Problem.of("after", p.key(), p.args().toArray()));
     }
 
+    /** What was asked for one letter goes before what is usual for its SOP. */
     private String code(Sop sop, LocalDate day) {
-        return ledger.codes().of(sop.id(), day).orElseGet(() -> office.codeFor(sop.id(), sop.code()));
+        return was.answers()
+                .find(LetterFields.CODE)
+                .or(() -> ledger.codes().of(sop.id(), day))
+                .orElseGet(() -> office.codeFor(sop.id(), sop.code()));
     }
 
     /** Why nothing may happen on this day any more. */

@@ -48,6 +48,7 @@ public final class Services {
             "surat.*",
             "person.*",
             "officer.*",
+            "posts.*",
             "returned.*",
             "requirements",
             "missing",
@@ -72,6 +73,7 @@ public final class Services {
         }
         var alone = SopCheck.check(reading, Known.fileAlone());
         return reading.sop()
+                .filter(sop -> !sop.office().equals(Shelf.EVERY_OFFICE))
                 .map(sop -> alone.noting(unknownOffice(reading, sop)))
                 .orElse(alone);
     }

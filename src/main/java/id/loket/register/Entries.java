@@ -3,6 +3,7 @@ package id.loket.register;
 import static id.loket.register.db.Tables.ANSWER;
 import static id.loket.register.db.Tables.ENTRY;
 import static id.loket.register.db.Tables.STANDING;
+import static id.loket.register.db.Tables.TAKEN;
 import static id.loket.register.db.Tables.TICK;
 
 import id.loket.casework.Entry;
@@ -47,12 +48,56 @@ final class Entries {
         inBatches(sql, keys, each);
     }
 
+    /** All entries of each case selected, in the order of their keys. */
+    static boolean selected(DSLContext sql, Selection wanted, Progress progress, Consumer<List<Entry>> each) {
+        return inBatches(sql, keys(sql, wanted), progress, each);
+    }
+
+    private static List<String> keys(DSLContext sql, Selection wanted) {
+        var from = EntryRows.text(wanted.from().atStartOfDay());
+        var to = EntryRows.text(wanted.to().plusDays(1).atStartOfDay());
+        return switch (wanted) {
+            case Selection.Numbered n ->
+                sql.selectDistinct(TAKEN.CASE_KEY)
+                        .from(TAKEN)
+                        .where(TAKEN.DAY.between(n.from().toString(), n.to().toString()))
+                        .and(n.sop()
+                                .map(sop -> TAKEN.CASE_KEY.in(DSL.select(STANDING.CASE_KEY)
+                                        .from(STANDING)
+                                        .where(STANDING.SOP.eq(sop))))
+                                .orElse(DSL.noCondition()))
+                        .orderBy(TAKEN.CASE_KEY)
+                        .fetch(TAKEN.CASE_KEY);
+            case Selection.Handed _ ->
+                sql.selectDistinct(ENTRY.CASE_KEY)
+                        .from(ENTRY)
+                        .where(ENTRY.HAPPENED.ge(from), ENTRY.HAPPENED.lt(to))
+                        .and(ENTRY.LINE.eq(1L).or(ENTRY.KIND.eq("give")))
+                        .orderBy(ENTRY.CASE_KEY)
+                        .fetch(ENTRY.CASE_KEY);
+            case Selection.Opened o ->
+                sql.select(STANDING.CASE_KEY)
+                        .from(STANDING)
+                        .where(STANDING.SOP.eq(o.sop()), STANDING.OPENED_AT.ge(from), STANDING.OPENED_AT.lt(to))
+                        .orderBy(STANDING.CASE_KEY)
+                        .fetch(STANDING.CASE_KEY);
+        };
+    }
+
     static void inBatches(DSLContext sql, List<String> keys, Consumer<List<Entry>> each) {
+        inBatches(sql, keys, Progress.UNHEARD, each);
+    }
+
+    private static boolean inBatches(DSLContext sql, List<String> keys, Progress progress, Consumer<List<Entry>> each) {
         for (int i = 0; i < keys.size(); i += BATCH) {
+            if (!progress.at(i, keys.size())) {
+                return false;
+            }
             cases(sql, keys.subList(i, Math.min(keys.size(), i + BATCH)))
                     .values()
                     .forEach(each);
         }
+        return true;
     }
 
     private static Map<String, List<Entry>> cases(DSLContext sql, Collection<String> keys) {

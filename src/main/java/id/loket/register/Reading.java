@@ -3,9 +3,6 @@ package id.loket.register;
 import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.REPORT;
 import static id.loket.register.db.Tables.STANDING;
-import static id.loket.register.db.Tables.EXPORTED;
-import static id.loket.register.db.Tables.TAKEN;
-import static id.loket.register.db.Tables.STANDING;
 
 import id.loket.casework.Entry;
 import id.loket.casework.Ticket;
@@ -204,6 +201,16 @@ public final class Reading {
                 .from(STANDING)
                 .fetchOptional(DSL.max(STANDING.LAST_AT))
                 .map(at -> LocalDateTime.parse(at).toLocalDate()));
+    }
+
+    /**
+     * Gives all entries of each case selected, case by case.
+     *
+     * @param progress hears how many of the cases were given and may stop
+     * @return false if it was stopped
+     */
+    public boolean cases(Selection wanted, Progress progress, Consumer<List<Entry>> each) {
+        return readers.ask(sql -> Entries.selected(sql, wanted, progress, each));
     }
 
     /** The numbers of a series in a period, in order. */

@@ -41,8 +41,7 @@ public final class SurveyBook {
 
     /** @return false if there is no such survey or it is void already */
     public boolean makeVoid(long id, String reason, String by) {
-        if (!sql.fetchExists(SURVEY, SURVEY.ID.eq(id))
-                || sql.fetchExists(SURVEY_VOID, SURVEY_VOID.SURVEY.eq(id))) {
+        if (!sql.fetchExists(SURVEY, SURVEY.ID.eq(id)) || sql.fetchExists(SURVEY_VOID, SURVEY_VOID.SURVEY.eq(id))) {
             return false;
         }
         sql.insertInto(SURVEY_VOID)

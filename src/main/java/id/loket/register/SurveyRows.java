@@ -40,13 +40,14 @@ final class SurveyRows {
                 .where(SURVEY.AT.ge(EntryRows.text(from.atStartOfDay())))
                 .and(SURVEY.AT.lt(EntryRows.text(to.plusDays(1).atStartOfDay())))
                 .orderBy(SURVEY.ID)
-                .fetch(r -> new KeptSurvey(r.get(SURVEY.ID), survey(r), Optional.ofNullable(r.get(SURVEY_VOID.REASON))));
+                .fetch(r ->
+                        new KeptSurvey(r.get(SURVEY.ID), survey(r), Optional.ofNullable(r.get(SURVEY_VOID.REASON))));
     }
 
     private static Survey survey(Record r) {
         var marks = new EnumMap<SurveyElement, Integer>(SurveyElement.class);
-        MARKS.forEach(
-                (element, column) -> Optional.ofNullable(r.get(column)).ifPresent(m -> marks.put(element, m.intValue())));
+        MARKS.forEach((element, column) ->
+                Optional.ofNullable(r.get(column)).ifPresent(m -> marks.put(element, m.intValue())));
         return new Survey(
                 LocalDateTime.parse(r.get(SURVEY.AT)),
                 r.get(SURVEY.SERVICE),

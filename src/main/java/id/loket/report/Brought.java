@@ -22,12 +22,31 @@ final class Brought {
     private static final String PURPOSE = "purpose";
 
     static String purpose(Reading r) {
-        var answer = r.one().answers().get(PURPOSE);
+        return answer(r, PURPOSE);
+    }
+
+    /** An answer of the case in the words of its choice. */
+    static String answer(Reading r, String id) {
+        var answer = r.one().answers().get(id);
         return Subject.fields(r.sop())
-                .filter(f -> f.id().equals(PURPOSE))
+                .filter(f -> f.id().equals(id))
                 .findFirst()
                 .map(f -> shown(f, answer))
                 .orElse(answer);
+    }
+
+    /** An answer of one entry to a question of its act, in the words of its choice; empty if it was not asked. */
+    static String answer(Sop sop, Entry entry, String id) {
+        return Questions.of(
+                        sop,
+                        Route.act(
+                                sop,
+                                new Position.At(entry.step().row(), entry.step().act())))
+                .stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .map(f -> shown(f, entry.answers().get(id)))
+                .orElse("");
     }
 
     private static String shown(Field field, String answer) {
@@ -80,19 +99,9 @@ final class Brought {
     /** Who took the result: name and relation, or who received the dispatch. */
     static String taker(Sop sop, Entry give) {
         var answers = give.answers();
-        var relation = Questions.of(
-                        sop,
-                        Route.act(
-                                sop,
-                                new Position.At(give.step().row(), give.step().act())))
-                .stream()
-                .filter(f -> f.id().equals(Questions.RECEIVER_RELATION))
-                .findFirst()
-                .map(f -> shown(f, answers.get(Questions.RECEIVER_RELATION)));
+        var relation = answer(sop, give, Questions.RECEIVER_RELATION);
         return answers.find(Questions.RECEIVER_NAME)
-                .map(name -> relation.filter(x -> !x.isBlank())
-                        .map(x -> say("report.agenda.taker", name, x))
-                        .orElse(name))
+                .map(name -> relation.isBlank() ? name : say("report.agenda.taker", name, relation))
                 .or(() -> answers.find(Questions.SENT_RECEIVER))
                 .orElse("");
     }

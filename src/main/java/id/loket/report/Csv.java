@@ -16,12 +16,10 @@ final class Csv {
 
     private Csv() {}
 
-    static List<String> of(AgendaBook book) {
-        var lines = book.sections().stream()
-                .flatMap(s -> s.months().stream())
-                .flatMap(m -> m.lines().stream())
-                .map(AgendaLine::cells);
-        return Stream.concat(Stream.of(AgendaFacts.columns()), lines)
+    static List<String> of(Book book) {
+        var lines = book.lines().stream()
+                .map(l -> l.cells().stream().map(Cell::words).toList());
+        return Stream.concat(Stream.of(BookFacts.titles(book)), lines)
                 .map(Csv::line)
                 .toList();
     }

@@ -114,6 +114,11 @@ final class Reading {
         return one.entries().stream().filter(e -> e.fact() == Fact.VOIDED);
     }
 
+    /** How this number was made void, if it was. */
+    Optional<Entry> voiding(Taken taken) {
+        return voids().filter(e -> e.number().filter(taken::equals).isPresent()).findFirst();
+    }
+
     /** When the case came to the act at which it stands. */
     LocalDateTime arrived() {
         var arrived = opened();

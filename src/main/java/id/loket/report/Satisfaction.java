@@ -105,7 +105,8 @@ public record Satisfaction(int forms, List<Mark> marks) {
         if (marks.stream().anyMatch(m -> m.answered() == 0)) {
             return Optional.empty();
         }
-        var over = marks.stream().map(m -> BigInteger.valueOf(m.answered())).reduce(BigInteger.ONE, BigInteger::multiply);
+        var over =
+                marks.stream().map(m -> BigInteger.valueOf(m.answered())).reduce(BigInteger.ONE, BigInteger::multiply);
         var sum = marks.stream()
                 .map(m -> over.divide(BigInteger.valueOf(m.answered())).multiply(BigInteger.valueOf(m.sum())))
                 .reduce(BigInteger.ZERO, BigInteger::add);

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /**
  * What every report and book is counted from.
  *
- * @param cases all that were open at some time since the period before the one asked for; others do no harm
+ * @param cases those of services alone are kept: the office's own work is no part of a report; all that were open at some time since the period before the one asked for; others do no harm
  * @param sops the version a case runs under; knows every version named by a case
  * @param offered the services of the office as they stand today, in their order; one without cases is shown with zeros
  * @param now nothing after it is counted
@@ -25,7 +25,12 @@ public record Source(
         ServiceTime hours,
         LocalDateTime now) {
     public Source {
-        cases = List.copyOf(cases);
+        cases = cases.stream().filter(c -> sops.apply(c.sop()).service()).toList();
         offered = List.copyOf(offered);
+    }
+
+    /** The same for these cases. */
+    Source with(List<Case> others) {
+        return new Source(others, sops, offered, office, hours, now);
     }
 }

@@ -19,13 +19,17 @@ import java.util.stream.Stream;
  * @param villageCode empty if none was given
  * @param village name, or as typed if it is no village of this office
  */
-record Subject(String name, String nik, String address, String villageCode, String village) {
+record Subject(String name, String nik, String familyCard, String address, String villageCode, String village) {
 
     static Subject of(Sop sop, Answers answers, Office office) {
         var block = block(sop, answers);
         var code = block.get(PersonBlock.VILLAGE);
         var village = office.village(code).map(Office.Village::name).orElse(code);
-        return new Subject(block.get(PersonBlock.NAME), block.get(PersonBlock.NIK), address(block), code, village);
+        var name = block.find(PersonBlock.NAME)
+                .or(() -> sop.subject().flatMap(answers::find))
+                .orElse("");
+        return new Subject(
+                name, block.get(PersonBlock.NIK), block.get(PersonBlock.FAMILY_CARD), address(block), code, village);
     }
 
     /** The applicant; in a case without one the first person that is asked for, such as the employee of a leave. */

@@ -36,7 +36,8 @@ public final class SurveyFacts {
         facts.put("known", report.now().converted().isPresent());
         facts.put("opening", opening(report));
         facts.put("comparison", comparison(report));
-        facts.put("elements", report.now().marks().stream().map(SurveyFacts::mark).toList());
+        facts.put(
+                "elements", report.now().marks().stream().map(SurveyFacts::mark).toList());
         facts.put("services", services(report));
         facts.put("has-services", !report.services().isEmpty());
         facts.put("sexes", counts(report.respondents().sexes(), Survey.Sex::title));
@@ -66,9 +67,13 @@ public final class SurveyFacts {
                 "sexes",
                 List.of(Survey.Sex.values()).stream().map(Survey.Sex::title).toList(),
                 "educations",
-                List.of(Survey.Education.values()).stream().map(Survey.Education::title).toList(),
+                List.of(Survey.Education.values()).stream()
+                        .map(Survey.Education::title)
+                        .toList(),
                 "occupations",
-                List.of(Survey.Occupation.values()).stream().map(Survey.Occupation::title).toList());
+                List.of(Survey.Occupation.values()).stream()
+                        .map(Survey.Occupation::title)
+                        .toList());
     }
 
     /** "Baik" and its like; a dash while an element has no answer. */
@@ -152,11 +157,8 @@ public final class SurveyFacts {
 
     private static String lowest(Satisfaction satisfaction) {
         return satisfaction.lowest().stream()
-                .map(m -> say(
-                        "report.survey.low",
-                        m.element().name(),
-                        m.element().title(),
-                        decimal(m.average(), 3)))
+                .map(m ->
+                        say("report.survey.low", m.element().name(), m.element().title(), decimal(m.average(), 3)))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -14,16 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The book: everything that ever came over the counter, found by any word of it. It only reads. */
@@ -52,32 +48,23 @@ public final class BookPage implements Page {
         list.countProperty().subscribe(filters::found);
         list.selectedProperty().subscribe(history::show);
         filters.search().addEventFilter(KeyEvent.KEY_PRESSED, this::fromSearch);
-        var agenda = new Button(say("screens.book.agenda"));
-        agenda.setId("book-agenda");
-        agenda.setMinWidth(Region.USE_PREF_SIZE);
-        agenda.setOnAction(e -> agenda());
         keys = new Keys(title())
                 .on("F3", say("screens.book.key.search"), this::toSearch)
                 .on("F5", say("screens.book.key.read"), this::read)
                 .on("F6", say("screens.book.key.clear"), filters::clear)
                 .on("F7", say("screens.book.key.views"), filters::showViews)
-                .button("Ctrl+P", say("screens.book.key.agenda"), agenda)
                 .button("Ctrl+B", say("screens.paper-book.title"), paper.open());
         list.keys(keys);
-        view = page(agenda);
+        view = page();
     }
 
-    private VBox page(Button agenda) {
+    private VBox page() {
         var heading = Look.of(new Label(title()), Look.TITLE_1);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var top = new HBox(Space.BASE, heading, gap, agenda);
-        top.setAlignment(Pos.CENTER_LEFT);
         var split = new SplitPane(list, history.view());
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(LIST_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        var page = new VBox(Space.BASE, top, filters.view(), paper, split);
+        var page = new VBox(Space.BASE, heading, filters.view(), paper, split);
         page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
         page.setId("book");
         keys.install(page);
@@ -159,9 +146,5 @@ public final class BookPage implements Page {
             key.consume();
             filters.search().clear();
         }
-    }
-
-    private void agenda() {
-        new BookAgenda(seat, view.getScene().getWindow()).show();
     }
 }

@@ -2,6 +2,7 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.casework.Applicant;
 import id.loket.casework.Position;
 import id.loket.casework.Position.At;
 import id.loket.casework.Position.End;
@@ -35,13 +36,13 @@ final class CaseHead {
     static Node of(Seat seat, CaseFile file, Node more) {
         var words = new CaseWords(seat.counter().office(), file.sop());
         var person = file.applicant();
-        var name = Look.of(
-                new Label(person.find(PersonBlock.NAME).orElse(file.sop().title())), Look.TITLE_1);
+        var called = Applicant.name(file.sop(), file.one().answers());
+        var name = Look.of(new Label(called.isEmpty() ? file.sop().title() : called), Look.TITLE_1);
         name.setId("case-name");
         var nik = Look.of(new Label(CaseWords.masked(person.get(PersonBlock.NIK))), Look.MONO, Look.MUTED);
         var about = Look.of(
                 new Label(Stream.of(
-                                person.has(PersonBlock.NAME) ? file.sop().title() : "",
+                                called.isEmpty() ? "" : file.sop().title(),
                                 CaseWords.kind(file.sop(), file.one().answers()),
                                 words.village(person.get(PersonBlock.VILLAGE)))
                         .filter(t -> !t.isBlank())
@@ -81,6 +82,7 @@ final class CaseHead {
         return switch (numbers) {
             case CASE -> say("screens.case.number.case");
             case LETTER -> say("screens.case.number.letter");
+            case INCOMING -> say("screens.case.number.incoming");
             case QUEUE -> say("screens.case.number.queue");
         };
     }

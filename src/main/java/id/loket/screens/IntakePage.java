@@ -71,6 +71,11 @@ public final class IntakePage implements Page {
         now.ifPresentOrElse(s -> s.form().begin(), this::choose);
     }
 
+    @Override
+    public void begin(Sop sop) {
+        start(sop);
+    }
+
     /** Going to another page loses nothing, so only this asks. */
     @Override
     public boolean mayEnd() {

@@ -1,6 +1,7 @@
 package id.loket.screens;
 
 import id.loket.kit.Keys;
+import id.loket.sop.Sop;
 import javafx.scene.Node;
 
 /** One page of the window; it knows no other page and leaves only through {@link Ways}. */
@@ -16,6 +17,9 @@ public interface Page {
 
     /** Called each time it comes into sight: reads afresh and puts the focus where the next keystroke belongs. */
     void shown();
+
+    /** Begins what was chosen on another page, before it comes into sight; only the page of new cases does. */
+    default void begin(Sop sop) {}
 
     /** Whether it may be left without loss; a page with typed, unsaved answers asks first. */
     default boolean mayLeave() {

@@ -61,7 +61,10 @@ final class ReminderStrip extends HBox {
         report.show(
                 now.report().isPresent() ? 1 : 0,
                 now.report()
-                        .map(due -> say("screens.reminder.report", due.duty().title(), due.period().title()))
+                        .map(due -> say(
+                                "screens.reminder.report",
+                                due.duty().title(),
+                                due.period().title()))
                         .orElse(""));
         setVisible(getChildren().stream().anyMatch(card -> card.isVisible()));
     }

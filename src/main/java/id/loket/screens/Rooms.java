@@ -13,6 +13,7 @@ public record Rooms(List<Room> places, BiFunction<Seat, String, Page> oneCase) {
     public static final String QUEUE = "queue";
     public static final String NEW_CASE = "new-case";
     public static final String BOOK = "book";
+    public static final String BOOKS = "books";
     public static final String REPORT = "report";
     public static final String SETTINGS = "settings";
     public static final String SURVEY = "survey";

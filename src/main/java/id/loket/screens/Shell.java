@@ -9,10 +9,12 @@ import id.loket.kit.Keys;
 import id.loket.kit.Message;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
+import id.loket.sop.Sop;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
@@ -113,6 +115,11 @@ public final class Shell extends BorderPane implements Ways {
     }
 
     @Override
+    public void begin(Sop sop) {
+        go(rooms.place(Rooms.NEW_CASE), page -> page.begin(sop));
+    }
+
+    @Override
     public void book() {
         go(rooms.place(Rooms.BOOK));
     }
@@ -146,16 +153,20 @@ public final class Shell extends BorderPane implements Ways {
     }
 
     private void go(Room room) {
+        go(room, _ -> {});
+    }
+
+    private void go(Room room, Consumer<Page> before) {
         boolean here = current.isPresent() && current.equals(Optional.ofNullable(kept.get(room.id())));
         if (!here && !mayTurnAway()) {
             places.mark(currentPlace);
             return;
         }
-        enter(
-                room.fresh()
-                        ? room.page().apply(seat)
-                        : kept.computeIfAbsent(room.id(), _ -> room.page().apply(seat)),
-                Optional.of(room.id()));
+        var page = room.fresh()
+                ? room.page().apply(seat)
+                : kept.computeIfAbsent(room.id(), _ -> room.page().apply(seat));
+        before.accept(page);
+        enter(page, Optional.of(room.id()));
     }
 
     private void enter(Page page, Optional<String> place) {

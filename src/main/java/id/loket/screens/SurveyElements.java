@@ -35,21 +35,19 @@ final class SurveyElements {
                                 say("screens.survey.element.title"),
                                 340,
                                 m -> m.element().title()),
-                        Column.number(
-                                say("screens.survey.element.answered"), 110, m -> Numbers.grouped(m.answered())),
+                        Column.number(say("screens.survey.element.answered"), 110, m -> Numbers.grouped(m.answered())),
                         Column.number(
                                 say("screens.survey.element.average"), 110, m -> SurveyFacts.decimal(m.average(), 3)),
                         Column.number(
-                                say("screens.survey.element.weighted"),
-                                130,
-                                m -> SurveyFacts.decimal(m.weighted(), 3)),
+                                say("screens.survey.element.weighted"), 130, m -> SurveyFacts.decimal(m.weighted(), 3)),
                         Column.bar(say("screens.survey.element.bar"), BAR, SurveyElements::bar)));
     }
 
     private static Node bar(Mark mark) {
         double part = mark.average().map(a -> a.doubleValue() / Survey.BEST).orElse(0.0);
         var said = SurveyFacts.decimal(mark.average(), 2);
-        return Bar.part(part, said, say("screens.survey.element.said", mark.element().title(), said));
+        return Bar.part(
+                part, said, say("screens.survey.element.said", mark.element().title(), said));
     }
 
     Node view() {

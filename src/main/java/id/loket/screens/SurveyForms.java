@@ -49,8 +49,10 @@ final class SurveyForms {
                         say("screens.survey.forms"),
                         KeptSurvey::id,
                         List.of(
-                                Column.text(say("screens.survey.form.at"), 150, k -> Dates.shortDateTime(
-                                        k.survey().at())),
+                                Column.text(
+                                        say("screens.survey.form.at"),
+                                        150,
+                                        k -> Dates.shortDateTime(k.survey().at())),
                                 Column.text(
                                         say("screens.survey.form.service"),
                                         230,
@@ -68,7 +70,8 @@ final class SurveyForms {
                 .whenEmpty(say("screens.survey.form.none"));
         var makeVoid = ActFrame.button("survey-void", say("screens.survey.void"), this::ask);
         makeVoid.disableProperty()
-                .bind(listing.selectedProperty().map(k -> k.filter(KeptSurvey::counts).isEmpty()));
+                .bind(listing.selectedProperty()
+                        .map(k -> k.filter(KeptSurvey::counts).isEmpty()));
         var foot = new HBox(Space.SMALL, makeVoid, said);
         HBox.setHgrow(said, Priority.ALWAYS);
         foot.setVisible(seat.who().supervisor());
@@ -87,8 +90,7 @@ final class SurveyForms {
 
     void show(Period period) {
         said.getChildren().clear();
-        lane.run(() -> seat.counter().surveys().forms(period))
-                .onDone(forms -> listing.show(Rows.of(forms.reversed())));
+        lane.run(() -> seat.counter().surveys().forms(period)).onDone(forms -> listing.show(Rows.of(forms.reversed())));
     }
 
     private static String who(Survey survey) {
@@ -103,7 +105,9 @@ final class SurveyForms {
     /** Nine marks in their order, a dash where nothing was answered. */
     private static String marks(Survey survey) {
         return Stream.of(SurveyElement.values())
-                .map(e -> Optional.ofNullable(survey.marks().get(e)).map(String::valueOf).orElse("-"))
+                .map(e -> Optional.ofNullable(survey.marks().get(e))
+                        .map(String::valueOf)
+                        .orElse("-"))
                 .collect(Collectors.joining(" "));
     }
 
@@ -116,7 +120,9 @@ final class SurveyForms {
             new Ask<Boolean>(
                             view.getScene().getWindow(),
                             say("screens.survey.void"),
-                            say("screens.survey.void.sentence", Dates.shortDateTime(chosen.survey().at())))
+                            say(
+                                    "screens.survey.void.sentence",
+                                    Dates.shortDateTime(chosen.survey().at())))
                     .with(new VBox(Space.HAIR, label, reason))
                     .danger("make-void", say("screens.survey.void.do"), true)
                     .orElse(say("screens.preview.cancel"))

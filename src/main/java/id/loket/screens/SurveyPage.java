@@ -58,8 +58,8 @@ public final class SurveyPage implements Page {
                 .toList());
         rhythm.choose(Rhythm.MONTH);
         rhythm.valueProperty()
-                .subscribe((_, now) -> now.ifPresent(
-                        r -> go(Period.of(r, seat.counter().desk().today()))));
+                .subscribe((_, now) ->
+                        now.ifPresent(r -> go(Period.of(r, seat.counter().desk().today()))));
         this.service = BookChoice.box(
                 "survey-of",
                 say("screens.book.column.service"),
@@ -95,20 +95,23 @@ public final class SurveyPage implements Page {
         var page = new VBox(Space.BASE, top, index.view(), tabs);
         page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
         var paper = button("survey-paper", say("screens.survey.typed"), this::typed);
-        var form = button("survey-form", say("screens.survey.print-form"), () -> preview(() -> seat.counter()
-                .surveys()
-                .form()));
-        var poster = button("survey-poster", say("screens.survey.print-poster"), () -> preview(() -> seat.counter()
-                .surveys()
-                .poster(period, chosen())));
-        var result = button("survey-result", say("screens.survey.print-result"), () -> followUp.keep(
-                () -> preview(() -> seat.counter().surveys().resultPaper(period, chosen()))));
+        var form = button(
+                "survey-form",
+                say("screens.survey.print-form"),
+                () -> preview(() -> seat.counter().surveys().form()));
+        var poster = button(
+                "survey-poster",
+                say("screens.survey.print-poster"),
+                () -> preview(() -> seat.counter().surveys().poster(period, chosen())));
+        var result = button(
+                "survey-result",
+                say("screens.survey.print-result"),
+                () -> followUp.keep(() -> preview(() -> seat.counter().surveys().resultPaper(period, chosen()))));
         var begin = Look.of(button("survey-begin", say("screens.survey.begin"), this::begin), Look.PRIMARY);
         var wide = new Region();
         HBox.setHgrow(wide, Priority.ALWAYS);
         view.setCenter(page);
-        view.setBottom(
-                Look.of(new HBox(Space.SMALL, form, paper, wide, poster, result, begin), Look.ACTION_BAR));
+        view.setBottom(Look.of(new HBox(Space.SMALL, form, paper, wide, poster, result, begin), Look.ACTION_BAR));
         view.setId("survey-page");
         keys.button("F7", say("screens.report.back"), back)
                 .button("F8", say("screens.report.forward"), forward)
@@ -199,12 +202,14 @@ public final class SurveyPage implements Page {
     }
 
     private void preview(Callable<Preview> make) {
-        seat.background().run(make).onDone(paper -> PreviewWindow.open(
-                seat,
-                view.getScene().getWindow(),
-                paper,
-                PaperKind.REPORT,
-                () -> seat.counter().papers().keepBeside(seat.who(), paper, Optional.empty()),
-                () -> {}));
+        seat.background()
+                .run(make)
+                .onDone(paper -> PreviewWindow.open(
+                        seat,
+                        view.getScene().getWindow(),
+                        paper,
+                        PaperKind.REPORT,
+                        () -> seat.counter().papers().keepBeside(seat.who(), paper, Optional.empty()),
+                        () -> {}));
     }
 }

@@ -174,11 +174,10 @@ final class SurveyRun extends StackPane {
         if (!all.getChildren().isEmpty()) {
             Look.of((Button) all.getChildren().getFirst(), "survey-first");
         }
-        return sheet(
-                heading(say("screens.survey.service")), new Region(), all, steps(skip(() -> {
-                    answers.service("");
-                    on();
-                })));
+        return sheet(heading(say("screens.survey.service")), new Region(), all, steps(skip(() -> {
+            answers.service("");
+            on();
+        })));
     }
 
     private Node respondent() {
@@ -206,8 +205,7 @@ final class SurveyRun extends StackPane {
     private static <E extends Enum<E>> Node asked(
             String question, E[] values, Function<E, String> title, Consumer<E> chosen) {
         var segments = new Segments<>(Stream.of(values)
-                .map(v -> new Segments.Choice<>(
-                        v, "survey-" + v.name().toLowerCase(Locale.ROOT), title.apply(v)))
+                .map(v -> new Segments.Choice<>(v, "survey-" + v.name().toLowerCase(Locale.ROOT), title.apply(v)))
                 .toList());
         segments.valueProperty().subscribe(v -> v.ifPresent(chosen));
         segments.setAccessibleText(question);

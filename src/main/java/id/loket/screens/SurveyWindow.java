@@ -43,9 +43,13 @@ final class SurveyWindow extends Stage implements ForThePublic {
     SurveyWindow(Seat seat, String service) {
         this.seat = seat;
         var counter = seat.counter();
-        var run = new SurveyRun(service, counter.surveys().titles(), PATIENCE, (answers, remark) -> seat.background()
-                .change(() -> {
-                    counter.surveys().keep(seat.who(), answers.survey(counter.desk().now(), remark));
+        var run = new SurveyRun(
+                service,
+                counter.surveys().titles(),
+                PATIENCE,
+                (answers, remark) -> seat.background().change(() -> {
+                    counter.surveys()
+                            .keep(seat.who(), answers.survey(counter.desk().now(), remark));
                     return remark;
                 }));
         var head = Look.of(new Label(counter.office().name()), "survey-office");

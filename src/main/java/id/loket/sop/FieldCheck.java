@@ -23,6 +23,27 @@ final class FieldCheck {
         requirements();
         asked.forEach(this::field);
         stops.forEach(this::act);
+        subject();
+        incoming();
+    }
+
+    private void subject() {
+        sop.subject()
+                .filter(id -> !isAsked(id))
+                .ifPresent(id -> marks.fault(sop, Words.say("sop.check.subject-not-asked", id)));
+    }
+
+    /** The agenda of incoming letters has columns for these; a sheet that does not ask leaves them empty for ever. */
+    private void incoming() {
+        sop.books().stream()
+                .filter(book -> book.numbers() == Sop.Numbers.INCOMING)
+                .forEach(book -> LetterFields.INCOMING.stream()
+                        .filter(id -> !isAsked(id))
+                        .forEach(id -> marks.note(book, Words.say("sop.check.incoming-not-asked", book.title(), id))));
+    }
+
+    private boolean isAsked(String id) {
+        return asked.stream().anyMatch(a -> a.field().id().equals(id));
     }
 
     private void rows() {

@@ -29,6 +29,9 @@ public final class Shelf {
     /** Names every shipped file, because a folder inside a jar cannot be listed. */
     private static final String INDEX = "/sop/index.txt";
 
+    /** Stands for every office: the work that all of them do alike. */
+    public static final String EVERY_OFFICE = "umum";
+
     private static final Path NOWHERE = Path.of("");
 
     private final Path folder;
@@ -63,8 +66,9 @@ public final class Shelf {
 
     /** Ids of the offices whose SOPs ship with the program. */
     public static List<String> offices() {
-        return List.copyOf(new TreeSet<>(
-                index().map(line -> line.substring(0, line.indexOf('/'))).toList()));
+        return List.copyOf(new TreeSet<>(index().map(line -> line.substring(0, line.indexOf('/')))
+                .filter(office -> !office.equals(EVERY_OFFICE))
+                .toList()));
     }
 
     /** The shipped SOPs of an office; an unknown office has none. */
@@ -134,7 +138,7 @@ public final class Shelf {
     private static void place(Reading reading, String office, Map<String, Reading> byFile, List<Fault> faults) {
         faults.addAll(reading.faults());
         reading.sop().ifPresent(sop -> {
-            if (sop.office().equals(office)) {
+            if (sop.office().equals(office) || sop.office().equals(EVERY_OFFICE)) {
                 // Another version under the same name is no replacement: open cases still need the one before.
                 byFile.put(reading.file() + " " + sop.id() + " " + sop.version(), reading);
             } else {
@@ -170,9 +174,10 @@ public final class Shelf {
         return new Fault(reading.file(), place.line(), place.column(), sentence);
     }
 
+    /** Those of the office and those of every office. */
     private static List<Reading> shippedFiles(String office, SopReader reader) {
-        return shippedNames(office)
-                .map(file -> reader.read(file, resource(shippedPath(office, file))))
+        return Stream.of(EVERY_OFFICE, office)
+                .flatMap(from -> shippedNames(from).map(file -> reader.read(file, resource(shippedPath(from, file)))))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param title the name shown on screens
  * @param aliases other names the sheets use for the same service
  * @param recorder the role that records for people without an account
+ * @param service whether it is offered to the public; else it is the office's own work, such as its letters
+ * @param subject the question whose answer names a case that stands in nobody's name, such as the sender of a letter
  * @param code classification code of the letters, empty if the office decides
  */
 public record Sop(
@@ -26,6 +28,8 @@ public record Sop(
         Sheet sheet,
         String code,
         String recorder,
+        boolean service,
+        Optional<String> subject,
         List<Role> roles,
         List<Lane> lanes,
         List<Book> books,
@@ -58,10 +62,11 @@ public record Sop(
     /** A book whose numbers this SOP takes; the office maps it to a number series. */
     public record Book(String id, String title, Numbers numbers) {}
 
-    /** What a book counts: cases, outgoing letters, or tickets of a queue. */
+    /** What a book counts: cases, outgoing letters, incoming letters, or tickets of a queue. */
     public enum Numbers {
         CASE,
         LETTER,
+        INCOMING,
         QUEUE
     }
 

@@ -43,6 +43,8 @@ final class SopMaker {
                 sheet(root.first("sheet").orElseThrow()),
                 root.get("code"),
                 root.get("recorder"),
+                root.yes("service", true),
+                root.find("subject"),
                 root.all("role").map(this::role).toList(),
                 root.all("lane").map(this::lane).toList(),
                 root.all("book").map(this::book).toList(),

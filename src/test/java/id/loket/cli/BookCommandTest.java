@@ -69,27 +69,32 @@ class BookCommandTest {
         var lines = Files.readAllLines(out);
         assertThat(lines.getFirst()).isEqualTo("\uFEFFNomor;Diterima;Pemohon;NIK;Desa;Layanan;Tindakan terakhir;Pada");
         assertThat(run.out()).startsWith((lines.size() - 1) + " baris");
-        assertThat(lines.stream().skip(1)).allMatch(line -> line.contains("******")).allMatch(line -> line.contains("2025-01-2"));
+        assertThat(lines.stream().skip(1))
+                .allMatch(line -> line.contains("******"))
+                .allMatch(line -> line.contains("2025-01-2"));
 
         var again = loket("export", "cases", "--out", out.toString());
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.sentence()).contains("--force");
-        assertThat(loket("export", "cases", "--out", out.toString(), "--force").code()).isZero();
+        assertThat(loket("export", "cases", "--out", out.toString(), "--force").code())
+                .isZero();
         assertThat(Files.readAllLines(out)).hasSize(17);
 
         assertThat(loket("export", "kasus", "--out", out.toString()).sentence())
                 .contains("cases, waiting, numbers, exports");
         var log = home.resolve("ekspor.csv");
         assertThat(loket("export", "exports", "--out", log.toString()).code()).isZero();
-        assertThat(Files.readAllLines(log))
-                .hasSize(3)
-                .element(1)
-                .isEqualTo("2026-11-20 09:00;cli;cases;16;");
+        assertThat(Files.readAllLines(log)).hasSize(3).element(1).isEqualTo("2026-11-20 09:00;cli;cases;16;");
         var numbers = home.resolve("nomor.xlsx");
         assertThat(loket("export", "numbers", "--series", "agenda-kk", "--period", "2025", "--out", numbers.toString())
                         .code())
                 .isZero();
-        assertThat(loket("export", "waiting", "--out", home.resolve("tiada/x.xlsx").toString()).sentence())
+        assertThat(loket(
+                                "export",
+                                "waiting",
+                                "--out",
+                                home.resolve("tiada/x.xlsx").toString())
+                        .sentence())
                 .contains("tidak ada");
     }
 

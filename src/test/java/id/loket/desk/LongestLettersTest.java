@@ -80,7 +80,8 @@ class LongestLettersTest {
     }
 
     private static Stream<Wanted> letters(String office, String paper) {
-        return counter(office, paper).desk().services().stream()
+        var desk = counter(office, paper).desk();
+        return Stream.concat(desk.services().stream(), desk.ownWork().stream())
                 .flatMap(sop -> sop.letters().stream()
                         .filter(letter -> letter.paper().isEmpty() || paper.equals("A4"))
                         .flatMap(letter ->

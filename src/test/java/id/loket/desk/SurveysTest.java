@@ -95,7 +95,8 @@ class SurveysTest {
                 var rows = db.createStatement().executeQuery("""
                     select count(*), round((avg(u1) + avg(u2) + avg(u3) + avg(u4) + avg(u5) + avg(u6) + avg(u7)
                         + avg(u8) + avg(u9)) / 9 * 25, 2)
-                    from survey where at between '2026-11-01' and '2026-12-01'""")) {
+                    from survey where at between '2026-11-01' and '2026-12-01'\
+                    """)) {
             assertThat(result.now().forms()).isEqualTo(rows.getInt(1)).isEqualTo(3);
             assertThat(result.now().converted()).contains(new BigDecimal(rows.getString(2)));
         }
@@ -111,13 +112,19 @@ class SurveysTest {
         assertThat(counter.surveys().makeVoid(at("petugas-loket"), joke, "Diisi anak-anak"))
                 .as("the officer may not")
                 .isPresent();
-        assertThat(counter.surveys().makeVoid(at("sekcam"), joke, " ")).as("without a reason").isPresent();
-        assertThat(counter.surveys().makeVoid(at("sekcam"), joke, "Diisi anak-anak")).isEmpty();
-        assertThat(counter.surveys().makeVoid(at("sekcam"), joke, "Sekali lagi")).as("twice").isPresent();
+        assertThat(counter.surveys().makeVoid(at("sekcam"), joke, " "))
+                .as("without a reason")
+                .isPresent();
+        assertThat(counter.surveys().makeVoid(at("sekcam"), joke, "Diisi anak-anak"))
+                .isEmpty();
+        assertThat(counter.surveys().makeVoid(at("sekcam"), joke, "Sekali lagi"))
+                .as("twice")
+                .isPresent();
 
         assertThat(counter.surveys().forms(NOVEMBER)).hasSize(3);
         assertThat(counter.surveys().forms(NOVEMBER).getLast().voided()).contains("Diisi anak-anak");
-        assertThat(counter.surveys().result(NOVEMBER, Optional.empty()).now().forms()).isEqualTo(2);
+        assertThat(counter.surveys().result(NOVEMBER, Optional.empty()).now().forms())
+                .isEqualTo(2);
     }
 
     @Test
@@ -125,8 +132,12 @@ class SurveysTest {
         threeForms();
         try (var db = DriverManager.getConnection("jdbc:sqlite:" + dir.resolve("register.db"));
                 var statement = db.createStatement()) {
-            for (var sql : new String[] {"update survey set u1 = 4", "delete from survey", "insert or replace into"
-                    + " survey (id, at, service, u1, remark, made_at, made_by) values (1, 'x', '', 1, '', 'x', 'x')"}) {
+            for (var sql : new String[] {
+                "update survey set u1 = 4",
+                "delete from survey",
+                "insert or replace into"
+                        + " survey (id, at, service, u1, remark, made_at, made_by) values (1, 'x', '', 1, '', 'x', 'x')"
+            }) {
                 assertThatThrownBy(() -> statement.executeUpdate(sql)).hasMessageContaining("append-only");
             }
         }

@@ -25,7 +25,8 @@ final class OldBook {
             for (var type : List.of("trigger", "view", "index", "table")) {
                 var now = column(
                         book,
-                        "select name from sqlite_schema where sql is not null and name not like 'sqlite_%' and name not like '%_fts_%' and type = '"
+                        "select name from sqlite_schema where sql is not null and name not like 'sqlite_%' and name"
+                                + " not like '%_fts_%' and type = '"
                                 + type + "'");
                 for (var name : now) {
                     if (!then.contains(name)) {
@@ -33,7 +34,8 @@ final class OldBook {
                     }
                 }
             }
-            for (var table : column(old, "select name from sqlite_schema where type = 'table' and sql like '%strict%'")) {
+            for (var table :
+                    column(old, "select name from sqlite_schema where type = 'table' and sql like '%strict%'")) {
                 var names = "select name from pragma_table_info('" + table + "')";
                 var later = column(book, names);
                 later.removeAll(column(old, names));

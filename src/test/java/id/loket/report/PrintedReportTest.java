@@ -16,7 +16,7 @@ import id.loket.paper.PaperSize;
 import id.loket.paper.Template;
 import id.loket.pdf.Pages;
 import id.loket.pdf.Typesetter;
-import id.loket.report.AgendaBook.Wanted;
+import id.loket.report.Book.Wanted;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,9 +120,8 @@ class PrintedReportTest {
     void the_agenda_repeats_its_titles_and_column_numbers_on_each_page() throws Exception {
         var cases = new ArrayList<>(busyWeek());
         cases.addAll(thousands(80));
-        var book = AgendaBook.of(
-                Period.month(YearMonth.of(2025, 1)), source(cases, LATER), Wanted.ALL, "Buku Agenda Pelayanan");
-        var text = printed("agenda", "agenda", book.facts(), A4.turned());
+        var book = BookTest.book(Wanted.of(BookKind.AGENDA, Period.month(YearMonth.of(2025, 1))), cases);
+        var text = printed("agenda", "book", book.facts(), A4.turned());
         var pages = Arrays.stream(text.split("Halaman \\d+ dari \\d+"))
                 .filter(page -> page.contains("Petugas"))
                 .toList();
@@ -141,10 +140,25 @@ class PrintedReportTest {
 
     @Test
     void an_agenda_without_numbers_says_so() throws Exception {
-        var book = AgendaBook.of(
-                Period.month(YearMonth.of(2025, 1)), source(List.of(), LATER), Wanted.ALL, "Buku Agenda Pelayanan");
+        var book = BookTest.book(Wanted.of(BookKind.AGENDA, Period.month(YearMonth.of(2025, 1))), List.of());
 
-        assertThat(printed("agenda-empty", "agenda", book.facts(), A4.turned()))
+        assertThat(printed("agenda-empty", "book", book.facts(), A4.turned()))
                 .contains("Nihil.", "dengan 0 (nol) nomor");
+    }
+
+    /** Whatever the number of lines, the page that closes a book also holds its heads, a line and the whole signature. */
+    @ParameterizedTest
+    @ValueSource(ints = {17, 19, 20, 21, 23})
+    void the_closing_line_and_its_signature_stand_together_under_a_line_of_the_book(int lines) throws Exception {
+        var book = BookTest.book(Wanted.of(BookKind.AGENDA, Period.month(YearMonth.of(2025, 1))), thousands(lines));
+        var text = printed("closing-" + lines, "book", book.facts(), A4.turned());
+        var last = text.split("Halaman \\d+ dari \\d+ ?");
+        var page = last[last.length - 1];
+
+        assertThat(book.lines()).hasSize(lines);
+        assertThat(page)
+                .contains("CAMAT CONTOH,", "CONTOH PEJABAT", "No. Register", "dengan " + lines + " (")
+                .contains("Jumlah Januari 2025: " + lines + " nomor")
+                .containsPattern("(?s)Contoh \\d+ .*Jumlah Januari");
     }
 }

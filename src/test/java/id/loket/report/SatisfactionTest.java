@@ -143,7 +143,11 @@ class SatisfactionTest {
                         .orElseThrow();
             }
             var naive = BigDecimal.valueOf(sum / 9 * 25).setScale(6, RoundingMode.HALF_EVEN);
-            assertThat(Satisfaction.of(all).converted().orElseThrow().subtract(naive).abs())
+            assertThat(Satisfaction.of(all)
+                            .converted()
+                            .orElseThrow()
+                            .subtract(naive)
+                            .abs())
                     .as("seed %d", seed)
                     .isLessThanOrEqualTo(new BigDecimal("0.005001"));
         }

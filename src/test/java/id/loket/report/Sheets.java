@@ -112,6 +112,8 @@ final class Sheets {
                 sheet,
                 "",
                 "petugas",
+                true,
+                Optional.empty(),
                 List.of(
                         new Role("pemohon", "Pemohon", Side.APPLICANT),
                         new Role("petugas", "Petugas Loket", Side.INSIDE),

@@ -5,11 +5,9 @@ import static id.loket.screens.BookScreen.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loket.kit.DateField;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -190,59 +188,5 @@ class BookPageTest {
         robot.type(KeyCode.ENTER);
 
         until(() -> screen.opened.equals(List.of(screen.weeks.keys().get("dodi"))));
-    }
-
-    @Test
-    void the_agenda_is_previewed_for_the_month_of_the_newest_case(FxRobot robot) throws Exception {
-        screen.show(BookPage::new);
-        until(() -> found(robot) == 6);
-
-        robot.push(KeyCode.CONTROL, KeyCode.P);
-        until(() -> robot.lookup("#field-from").<DateField>query().date().isPresent());
-        assertThat(robot.lookup("#field-to").<DateField>query().date()).contains(LocalDate.of(2025, 2, 28));
-        BookScreen.shot("book-agenda", robot.lookup("#agenda-preview").query().getScene());
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-
-        until(() -> robot.lookup("#preview-page").tryQuery().isPresent());
-        until(() -> text(robot, "#preview-page").startsWith("Halaman 1 dari"));
-        BookScreen.shot(
-                "book-agenda-preview", robot.lookup("#preview-page").query().getScene());
-        robot.type(KeyCode.ESCAPE);
-        until(() -> robot.lookup("#preview-page").tryQuery().isEmpty());
-        robot.type(KeyCode.ESCAPE);
-    }
-
-    @Test
-    void the_agenda_is_saved_for_a_spreadsheet_and_a_period_that_ends_first_is_refused(FxRobot robot) throws Exception {
-        var file = dir.resolve("agenda.csv");
-        screen.show(BookPage::new);
-        on(() -> {
-            new BookAgenda(screen.seat, screen.stage, name -> Optional.of(file)).show();
-            return name();
-        });
-        until(() -> robot.lookup("#field-from").<DateField>query().date().isPresent());
-        DateField to = robot.lookup("#field-to").query();
-        on(() -> {
-            to.set(LocalDate.of(2025, 1, 1));
-            return to;
-        });
-        robot.push(KeyCode.CONTROL, KeyCode.S);
-        assertThat(text(robot, "#problem-to")).contains("lebih awal");
-        assertThat(file).doesNotExist();
-
-        on(() -> {
-            to.set(LocalDate.of(2025, 2, 28));
-            return to;
-        });
-        robot.push(KeyCode.CONTROL, KeyCode.S);
-
-        until(() -> Files.exists(file));
-        assertThat(Files.readString(file)).contains("SITI CONTOH");
-        until(() -> robot.lookup(".message").tryQuery().isPresent());
-        robot.type(KeyCode.ESCAPE);
-    }
-
-    private static String name() {
-        return "shown";
     }
 }

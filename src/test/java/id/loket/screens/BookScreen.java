@@ -3,6 +3,7 @@ package id.loket.screens;
 import id.loket.desk.SampleWeeks;
 import id.loket.kit.Background;
 import id.loket.kit.Theme;
+import id.loket.sop.Sop;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class BookScreen implements AutoCloseable {
     final SampleWeeks weeks;
     final Seat seat;
     final List<String> opened = new ArrayList<>();
+    final List<String> begun = new ArrayList<>();
     final Stage stage;
     private final List<Throwable> trouble = new ArrayList<>();
     private final Background background = new Background(trouble::add);
@@ -43,6 +45,11 @@ final class BookScreen implements AutoCloseable {
 
             @Override
             public void newCase() {}
+
+            @Override
+            public void begin(Sop sop) {
+                begun.add(sop.id());
+            }
 
             @Override
             public void openCase(String key) {

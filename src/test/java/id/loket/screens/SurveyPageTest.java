@@ -142,8 +142,7 @@ class SurveyPageTest {
 
         // Only the PIN leads out.
         Fx.run(() -> window().orElseThrow()
-                .fireEvent(new WindowEvent(
-                        window().orElseThrow(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+                .fireEvent(new WindowEvent(window().orElseThrow(), WindowEvent.WINDOW_CLOSE_REQUEST)));
         Fx.until(() -> seen(robot, "#survey-pin"));
         robot.write("9999").push(KeyCode.ENTER);
         Fx.until(() -> !text(robot, "#survey-pin-problem").isEmpty());

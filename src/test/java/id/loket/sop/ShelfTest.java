@@ -25,7 +25,10 @@ class ShelfTest {
         assertThat(shelf.faults()).isEmpty();
         assertThat(shelf.validOn("durenan-01", TODAY).orElseThrow().title()).isEqualTo("Rekomendasi Kartu Keluarga");
         assertThat(shelf.validOn("durenan-01", LocalDate.of(2025, 1, 19))).isEmpty();
-        assertThat(Shelf.shipped("lain", reader, Known.fileAlone()).all()).isEmpty();
+        assertThat(Shelf.shipped("lain", reader, Known.fileAlone()).all())
+                .as("what every office does alike")
+                .allMatch(sop -> sop.office().equals(Shelf.EVERY_OFFICE))
+                .noneMatch(Sop::service);
     }
 
     @Test

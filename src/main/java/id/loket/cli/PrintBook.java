@@ -1,0 +1,87 @@
+package id.loket.cli;
+
+import static id.loket.text.Words.say;
+
+import id.loket.desk.Counter;
+import id.loket.report.Book;
+import id.loket.report.BookKind;
+import id.loket.report.Period;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code book ID}: one official book of a period as a PDF, or as CSV for a spreadsheet. */
+record PrintBook(BookKind kind) implements Verb {
+    private static final String FROM = "--from";
+    private static final String TO = "--to";
+    private static final String SERIES = "--series";
+    private static final String SERVICE = "--service";
+
+    @Override
+    public CommandSpec spec() {
+        var spec = Cli.command(this, kind.id(), say("cli.help.book.one", kind.title()))
+                .addOption(day(FROM, say("cli.help.book.from")))
+                .addOption(day(TO, say("cli.help.book.to")))
+                .addOption(OutFile.option(say("cli.help.book.out")))
+                .addOption(text(SERVICE, say("cli.help.book.service"), kind == BookKind.REGISTER));
+        return kind.numbered() ? spec.addOption(text(SERIES, say("cli.help.book.series"), false)) : spec;
+    }
+
+    private static OptionSpec text(String name, String description, boolean required) {
+        return OptionSpec.builder(name)
+                .paramLabel("ID")
+                .type(String.class)
+                .required(required)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec day(String name, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel("YYYY-MM-DD")
+                .type(LocalDate.class)
+                .required(true)
+                .description(description)
+                .build();
+    }
+
+    @Override
+    public int run(Given given) {
+        LocalDate from = given.<LocalDate>value(FROM).orElseThrow();
+        LocalDate to = given.<LocalDate>value(TO).orElseThrow();
+        Path out = OutFile.of(given);
+        var name = out.toString().toLowerCase(Locale.ROOT);
+        if (to.isBefore(from)) {
+            return given.refuse(say("cli.book.order"));
+        }
+        if (!name.endsWith(".pdf") && !name.endsWith(".csv")) {
+            return given.refuse(say("cli.book.kind", out));
+        }
+        var wanted = new Book.Wanted(kind, Period.days(from, to), given.value(SERIES), given.value(SERVICE));
+        return given.atCounter(counter -> unknown(counter, wanted)
+                .map(given::refuse)
+                .orElseGet(() -> {
+                    var book = counter.officialBooks().read(wanted);
+                    var bytes = name.endsWith(".pdf")
+                            ? counter.officialBooks().paper(book).pdf()
+                            : OutFile.csv(book.csv());
+                    return OutFile.write(given, out, bytes);
+                }));
+    }
+
+    /** The sentence that refuses a series or service this office does not have. */
+    private static Optional<String> unknown(Counter counter, Book.Wanted wanted) {
+        var series = counter.office().series().stream().map(s -> s.id()).toList();
+        var services =
+                counter.officialBooks().registers().stream().map(s -> s.id()).toList();
+        return wanted.series()
+                .filter(id -> !series.contains(id))
+                .map(id -> say("cli.book.series", id, String.join(", ", series)))
+                .or(() -> wanted.service()
+                        .filter(id -> !services.contains(id))
+                        .map(id -> say("cli.book.service", id, String.join(", ", services))));
+    }
+}

@@ -1,0 +1,78 @@
+package id.loket.report;
+
+import id.loket.casework.Entry;
+import id.loket.casework.Entry.Taken;
+import id.loket.report.Book.Line;
+import id.loket.report.Book.State;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A line that was found, and its place in the book. Order: the numbers of a period, an inserted one behind the one it
+ * follows; lines without a number as they were entered.
+ */
+record Found(
+        String section,
+        String numbers,
+        long n,
+        String suffix,
+        LocalDateTime entered,
+        LocalDate day,
+        String caseKey,
+        int entry,
+        State state,
+        List<Cell> cells)
+        implements Comparable<Found> {
+
+    private static final Comparator<Found> ORDER = Comparator.comparing(Found::numbers)
+            .thenComparing(Found::n)
+            .thenComparing(Found::suffix)
+            .thenComparing(Found::entered)
+            .thenComparing(Found::caseKey)
+            .thenComparing(Found::entry);
+
+    /** A line of a number. */
+    static Found of(Taken taken, Entry at, State state, List<Cell> cells) {
+        return new Found(
+                taken.series(),
+                taken.period(),
+                taken.n(),
+                taken.suffix(),
+                at.times().registered(),
+                taken.date(),
+                at.key(),
+                at.line(),
+                state,
+                cells);
+    }
+
+    /** A line that no series counts. */
+    static Found of(Entry at, List<Cell> cells) {
+        var happened = at.times().happened();
+        return new Found("", "", 0, "", happened, happened.toLocalDate(), at.key(), at.line(), State.OPEN, cells);
+    }
+
+    Found in(State other) {
+        return new Found(section, numbers, n, suffix, entered, day, caseKey, entry, other, cells);
+    }
+
+    Line line() {
+        return new Line(caseKey, state, cells);
+    }
+
+    /** The line under the number it gets in the book. */
+    Line line(int no) {
+        var numbered = new ArrayList<Cell>();
+        numbered.add(new Cell.Count(no));
+        numbered.addAll(cells);
+        return new Line(caseKey, state, List.copyOf(numbered));
+    }
+
+    @Override
+    public int compareTo(Found other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,58 @@
+package id.loket.report;
+
+import static id.loket.text.Words.say;
+
+import id.loket.casework.Entry;
+import id.loket.casework.Fact;
+import id.loket.report.Book.State;
+import id.loket.report.Book.Wanted;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The lines of the agenda of outgoing letters: one for each number that stands on a letter, of a service or of the office. */
+final class OutgoingLines {
+    /** A classification code at the head of a number, as Permendagri 83/2022 writes it; what was printed once stays. */
+    private static final Pattern CODE = Pattern.compile("(\\d{3}(?:\\.\\d+)*)/.*");
+
+    private OutgoingLines() {}
+
+    static Stream<Found> of(Reading r, Wanted wanted) {
+        var issued = new Issued(r);
+        return r.one().entries().stream()
+                .filter(e -> e.fact() != Fact.VOIDED && e.number().isPresent())
+                .filter(e -> issued.standsOnLetters(e.number().get())
+                        && wanted.holds(e.number().get()))
+                .map(e -> line(issued, e));
+    }
+
+    private static Found line(Issued issued, Entry at) {
+        var taken = at.number().orElseThrow();
+        var voiding = issued.r().voiding(taken);
+        boolean counts = voiding.isEmpty();
+        var sent = counts ? issued.gives().findFirst().map(Brought::handedOver) : Optional.<LocalDate>empty();
+        return Found.of(
+                taken,
+                at,
+                counts ? sent.isPresent() ? State.DONE : State.OPEN : State.VOID,
+                List.of(
+                        Cell.text(taken.printed()),
+                        new Cell.Day(taken.date()),
+                        Cell.day(sent),
+                        Cell.text(issued.addressee()),
+                        Cell.text(issued.about()),
+                        Cell.text(issued.enclosures()),
+                        Cell.text(code(taken.printed())),
+                        Cell.text(issued.author()),
+                        Cell.text(counts ? issued.signer() : ""),
+                        Cell.text(voiding.map(e -> say("report.agenda.void", e.reason()))
+                                .orElseGet(issued::remark))));
+    }
+
+    private static String code(String printed) {
+        var code = CODE.matcher(printed);
+        return code.matches() ? code.group(1) : "";
+    }
+}
