@@ -15,6 +15,7 @@ record SopJson(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", facts.id());
         json.writeStringProperty("office", facts.office());
+        json.writeBooleanProperty("service", facts.service());
         json.writeStringProperty("number", facts.number());
         json.writeStringProperty("title", facts.title());
         json.writeStringProperty("name", facts.name());

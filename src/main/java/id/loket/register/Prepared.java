@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.tools.jdbc.DefaultConnection;
 import org.jooq.tools.jdbc.DefaultPreparedStatement;
@@ -34,6 +35,15 @@ final class Prepared extends DefaultConnection {
         }
         kept.lent = true;
         return kept;
+    }
+
+    /** After a failure, since the driver closes a statement that failed and does not say so. */
+    void forget() throws SQLException {
+        var all = List.copyOf(statements.values());
+        statements.clear();
+        for (var kept : all) {
+            kept.getDelegate().close();
+        }
     }
 
     private void drop() throws SQLException {

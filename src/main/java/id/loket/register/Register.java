@@ -27,14 +27,14 @@ public final class Register implements AutoCloseable {
     private final Path dir;
     private final Supplier<LocalDateTime> now;
     private final Connection lock;
-    private final Connection writer;
+    private final Prepared writer;
     private final Readers readers;
     private final StoredFiles files;
     private final SecureRandom random = new SecureRandom();
     private final ExecutorService thread;
     private volatile Thread writing;
 
-    Register(Path dir, Supplier<LocalDateTime> now, Connection lock, Connection writer) throws SQLException {
+    Register(Path dir, Supplier<LocalDateTime> now, Connection lock, Prepared writer) throws SQLException {
         this.dir = dir;
         this.now = now;
         this.lock = lock;
@@ -123,6 +123,7 @@ public final class Register implements AutoCloseable {
     /** SQLite has already rolled back by itself after some failures. */
     private void rollBack() {
         try {
+            writer.forget();
             Sqlite.run(writer, "rollback");
         } catch (SQLException e) {
             if (!String.valueOf(e.getMessage()).contains("no transaction")) {

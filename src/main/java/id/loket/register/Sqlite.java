@@ -35,7 +35,7 @@ final class Sqlite {
     private static final int STEPS_UNWATCHED = 1_000;
 
     /** The connection that writes; makes the file if there is none. */
-    static Connection writer(Path file) throws SQLException {
+    static Prepared writer(Path file) throws SQLException {
         var config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

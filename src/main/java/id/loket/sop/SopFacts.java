@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * What is asked about an SOP, derived from its rows and never typed twice (decision D29).
  *
+ * @param service false for the office's own work, which serves no applicant
  * @param number of the SOP as printed, may be empty
  * @param name of the SOP as printed
  * @param totalMinutes of all rows without the report duty
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 public record SopFacts(
         String id,
         String office,
+        boolean service,
         String number,
         String title,
         String name,
@@ -96,6 +98,7 @@ public record SopFacts(
         return new SopFacts(
                 sop.id(),
                 sop.office(),
+                sop.service(),
                 sop.sheet().number(),
                 sop.title(),
                 sop.sheet().name(),
