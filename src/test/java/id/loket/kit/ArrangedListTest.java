@@ -109,6 +109,22 @@ class ArrangedListTest {
     }
 
     @Test
+    void aClickOnAHeadSortsUpwardsThenDownwardsThenAsItWas(FxRobot robot) throws Exception {
+        Fx.run(() -> Clicks.mend(stage.getScene()));
+        show(Rows.of(LINES));
+
+        robot.clickOn("#queue-pemohon");
+        until(11, 10, 9);
+        robot.clickOn("#queue-tanggal");
+        until(11, 9, 10);
+        robot.clickOn("#queue-tanggal");
+        until(10, 9, 11);
+        robot.clickOn("#queue-tanggal");
+        until(9, 10, 11);
+        Fx.until(() -> !kept.getOrDefault("queue", "sort:").contains("sort:"));
+    }
+
+    @Test
     void groupsCountAndFoldByKeyAndWhatIsLeftIsThereAgainNextTime(FxRobot robot) throws Exception {
         show(Rows.of(LINES));
         Fx.run(listing::requestFocus);
