@@ -4,6 +4,7 @@ import id.loket.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -32,6 +33,11 @@ public final class Keys {
     }
 
     static final String HELP = "F1";
+    static final String ARRANGE = "Ctrl+U";
+    static final String EXPORT = "Ctrl+E";
+
+    /** F1 lists the keys, and a list takes its own before its page sees them; they mean the same everywhere. */
+    private static final Set<String> KEPT = Set.of(HELP, ARRANGE, EXPORT);
 
     private final String title;
     private final Optional<Keys> outer;
@@ -63,17 +69,29 @@ public final class Keys {
      * bug.
      */
     public Keys on(String combination, String what, Runnable action) {
-        return on(combination, what, Bindings.createBooleanBinding(() -> true), action);
+        return on(combination, what, always(), action);
     }
 
     /** As {@link #on(String, String, Runnable)}, for a key that works only while {@code ready} is true. */
     public Keys on(String combination, String what, BooleanExpression ready, Runnable action) {
+        if (KEPT.contains(combination)) {
+            throw new IllegalArgumentException("key " + combination + " cannot be taken in " + title);
+        }
+        return add(combination, what, ready, action);
+    }
+
+    /** Shows a key that is a list's among those of its page. */
+    void ofList(String combination, String what, Runnable action) {
+        add(combination, what, always(), action);
+    }
+
+    private Keys add(String combination, String what, BooleanExpression ready, Runnable action) {
         KeyCombination wanted = KeyCombination.valueOf(combination);
         if (!(wanted instanceof KeyCodeCombination)) {
             // JavaFX takes an unknown name for a character to be typed; such a key would silently never work.
             throw new IllegalArgumentException("no key is called " + combination);
         }
-        if (combination.equals(HELP) || all().anyMatch(key -> key.combination().equals(wanted))) {
+        if (all().anyMatch(key -> key.combination().equals(wanted))) {
             throw new IllegalArgumentException("key " + combination + " is taken in " + title);
         }
         own.add(new Key(wanted, what, ready, action));
@@ -120,6 +138,10 @@ public final class Keys {
         return Stream.concat(own.stream(), outer.stream().flatMap(Keys::all).filter(key -> !takes(key)));
     }
 
+    private static BooleanExpression always() {
+        return Bindings.createBooleanBinding(() -> true);
+    }
+
     private boolean takes(Key other) {
         return own.stream().anyMatch(key -> key.combination().equals(other.combination()));
     }
@@ -137,7 +159,7 @@ public final class Keys {
             Key help = new Key(
                     KeyCombination.valueOf(HELP),
                     Words.say("kit.keys.all"),
-                    Bindings.createBooleanBinding(() -> true),
+                    always(),
                     () -> {});
             groups.add(new KeyList.Group("", List.of(help)));
         }

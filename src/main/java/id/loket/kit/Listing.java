@@ -11,17 +11,10 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -31,15 +24,12 @@ import javafx.scene.layout.VBox;
  * never silently chooses another; how the user arranged it is kept.
  */
 public final class Listing<T> extends VBox {
-    private static final KeyCombination ARRANGE = KeyCombination.valueOf("Ctrl+U");
-    private static final KeyCombination EXPORT = KeyCombination.valueOf("Ctrl+E");
-    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-
     private final Background background;
     private final Lane lane;
     private final Function<T, ?> identity;
     private final TableView<Slot<T>> table = new TableView<>();
     private final ListingColumns<T> columns;
+    private final ListingTouch<T> touch;
     private final Label hint = Look.of(new Label(), Look.MUTED);
     private final ReadOnlyObjectWrapper<Optional<T>> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
@@ -66,12 +56,8 @@ public final class Listing<T> extends VBox {
         this.columns = new ListingColumns<>(table, columns, this::moved, this::sorted);
         hint.setWrapText(true);
         table.setPlaceholder(Look.of(new VBox(hint), "list-empty"));
-        table.setRowFactory(view -> row());
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
-            arrange().show(table, asked.getScreenX(), asked.getScreenY());
-            asked.consume();
-        });
+        touch = new ListingTouch<>(
+                table, new ListingTouch.Acts<>(this::arrange, this::exporting, this::open, this::fold));
         table.getSelectionModel().selectedItemProperty().flatMap(Slot::row).subscribe(this::chose);
         getChildren().add(table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -110,8 +96,8 @@ public final class Listing<T> extends VBox {
 
     /** Shows its own keys among those of a page, where this is the page's list. */
     public Listing<T> keys(Keys page) {
-        page.on(ARRANGE.getName(), Words.say("kit.list.arrange"), this::openMenu);
-        page.on(EXPORT.getName(), Words.say("kit.list.export.key"), this::export);
+        page.ofList(Keys.ARRANGE, Words.say("kit.list.arrange"), touch::openMenu);
+        page.ofList(Keys.EXPORT, Words.say("kit.list.export.key"), this::export);
         return this;
     }
 
@@ -271,7 +257,7 @@ public final class Listing<T> extends VBox {
                 sort -> again(layout.sorted(sort)),
                 group -> again(layout.grouped(group)),
                 this::reset,
-                whenExported.map(_ -> this::export));
+                exporting());
         var sorts = columns.all().stream()
                 .filter(column -> column.says() && (all || source.orders().contains(column.id())))
                 .toList();
@@ -282,62 +268,6 @@ public final class Listing<T> extends VBox {
         made.setId(table.getId() + "-menu");
         menu = Optional.of(made);
         return made;
-    }
-
-    private void openMenu() {
-        arrange().show(table, Side.TOP, Space.ROOMY, Space.WIDE);
-    }
-
-    // ---- keys and the mouse
-
-    private TableRow<Slot<T>> row() {
-        TableRow<Slot<T>> row = new TableRow<>();
-        row.itemProperty()
-                .subscribe(slot -> row.pseudoClassStateChanged(
-                        HEADING, slot != null && slot.heading().isPresent()));
-        row.setOnMouseClicked(click -> {
-            if (row.isEmpty()) {
-                return;
-            }
-            if (row.getItem().heading().isPresent()) {
-                fold(row.getItem());
-            } else if (click.getClickCount() == 2) {
-                open();
-            }
-        });
-        return row;
-    }
-
-    private void pressed(KeyEvent key) {
-        if (ARRANGE.match(key)) {
-            key.consume();
-            openMenu();
-        } else if (EXPORT.match(key) && whenExported.isPresent()) {
-            key.consume();
-            export();
-        } else if (heading().isPresent() && folds(key, heading().get())) {
-            key.consume();
-            fold(table.getSelectionModel().getSelectedItem());
-        } else if (key.getCode() == KeyCode.ENTER
-                // Ctrl+Enter carries the page on and is not the list's.
-                && !key.isControlDown()
-                && selected.get().isPresent()) {
-            key.consume();
-            open();
-        }
-    }
-
-    private Optional<Slot.Heading> heading() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(Slot::heading);
-    }
-
-    private static boolean folds(KeyEvent key, Slot.Heading heading) {
-        return switch (key.getCode()) {
-            case ENTER, SPACE -> !key.isControlDown();
-            case LEFT -> !heading.folded();
-            case RIGHT -> heading.folded();
-            default -> false;
-        };
     }
 
     private void fold(Slot<T> slot) {
@@ -351,5 +281,9 @@ public final class Listing<T> extends VBox {
 
     private void open() {
         selected.get().ifPresent(whenOpened);
+    }
+
+    private Optional<Runnable> exporting() {
+        return whenExported.map(_ -> this::export);
     }
 }

@@ -60,7 +60,7 @@ final class NumbersDays {
         listing.selectedProperty().subscribe(line -> reopen.setDisable(!may || line.isEmpty()));
         close.setDisable(!may);
         var keys = new Keys(say("screens.numbers.days"))
-                .button("Ctrl+U", say("screens.numbers.days.close"), close)
+                .button("Ctrl+K", say("screens.numbers.days.close"), close)
                 .button("Ctrl+B", say("screens.numbers.reopen"), reopen)
                 .button("Esc", say("screens.numbers.back"), cancel);
         var hint = Look.of(new Label(say("screens.numbers.days.hint")), Look.MUTED);

@@ -102,7 +102,7 @@ final class SettingsNumbers implements SettingsSection {
             keys.button("Ctrl+N", say("screens.numbers.open"), open);
         }
         if (supervisor()) {
-            keys.button("Ctrl+U", say("screens.numbers.close"), close)
+            keys.button("Ctrl+K", say("screens.numbers.close"), close)
                     .button("Ctrl+B", say("screens.numbers.reopen"), reopen);
         }
         return keys.button("Ctrl+M", say("screens.numbers.days"), days)

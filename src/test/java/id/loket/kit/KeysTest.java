@@ -95,6 +95,12 @@ class KeysTest {
     }
 
     @Test
+    void a_page_may_not_take_what_every_list_takes_before_it() {
+        assertThatThrownBy(() -> queue.on("Ctrl+U", "Tutup", () -> {})).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> queue.button("Ctrl+E", "Ubah", print)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void keys_are_named_as_they_are_printed_on_the_keyboard() {
         Keys keys = new Keys("Nama")
                 .on("Alt+LEFT", "a", () -> {})

@@ -117,7 +117,7 @@ class NumbersWindowTest {
 
         settings(robot);
         window.stand.picture("settings-numbers");
-        robot.push(KeyCode.CONTROL, KeyCode.U);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
         Fx.until(() -> robot.lookup("#close-book").tryQuery().isPresent());
         robot.clickOn("#close-book");
         Fx.until(() -> robot.lookup("#preview-leave").tryQuery().isPresent());
