@@ -156,11 +156,7 @@ public final class Keys {
         groups.add(new KeyList.Group(title, List.copyOf(own)));
         outer.ifPresent(keys -> groups.addAll(keys.groups()));
         if (outer.isEmpty()) {
-            Key help = new Key(
-                    KeyCombination.valueOf(HELP),
-                    Words.say("kit.keys.all"),
-                    always(),
-                    () -> {});
+            Key help = new Key(KeyCombination.valueOf(HELP), Words.say("kit.keys.all"), always(), () -> {});
             groups.add(new KeyList.Group("", List.of(help)));
         }
         return groups;

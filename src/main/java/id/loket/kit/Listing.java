@@ -254,10 +254,7 @@ public final class Listing<T> extends VBox {
         menu.ifPresent(ContextMenu::hide);
         boolean all = source.inMemory().isPresent();
         var acts = new ListingMenu.Acts<T>(
-                sort -> again(layout.sorted(sort)),
-                group -> again(layout.grouped(group)),
-                this::reset,
-                exporting());
+                sort -> again(layout.sorted(sort)), group -> again(layout.grouped(group)), this::reset, exporting());
         var sorts = columns.all().stream()
                 .filter(column -> column.says() && (all || source.orders().contains(column.id())))
                 .toList();

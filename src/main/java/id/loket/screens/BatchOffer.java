@@ -131,6 +131,7 @@ final class BatchOffer implements ImportOffer {
             columns.add(Column.text(
                     preview.heads().get(c), width(preview, at), n -> n.cells().get(at)));
         }
+        // Columns as the file has them, lines that stand in it: nothing to keep, nothing to take along.
         var listing = new Listing<>(seat.background(), "import-lines", Numbered::place, columns);
         listing.show(
                 Rows.of(IntStream.range(0, preview.lines().size())

@@ -21,6 +21,7 @@ import id.loket.kit.Tone;
 import id.loket.kit.Width;
 import id.loket.office.LetterCode;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,15 @@ final class NumbersCodes {
     NumbersCodes(Seat seat, Runnable leave) {
         this.seat = seat;
         this.codes = seat.counter().codes();
-        this.services = new Listing<LetterCodes.Of>(
-                        seat.background(), "service-codes", of -> of.sop().id(), serviceColumns())
+        this.services = SeatList.<LetterCodes.Of>of(
+                        seat,
+                        "service-codes",
+                        say("screens.numbers.codes"),
+                        of -> of.sop().id(),
+                        serviceColumns())
                 .whenOpened(this::assign);
-        this.all = new Listing<LetterCode>(seat.background(), "all-codes", LetterCode::code, codeColumns())
+        this.all = SeatList.<LetterCode>of(
+                        seat, "all-codes", say("screens.codes.list"), LetterCode::code, codeColumns())
                 .whenEmpty(say("screens.codes.none"));
         boolean may = LetterCodes.may(seat.who());
         var back = ActFrame.button("numbers-back", say("screens.numbers.back"), leave);
@@ -70,6 +76,7 @@ final class NumbersCodes {
                 .button("Ctrl+N", say("screens.codes.assign"), assign)
                 .button("Ctrl+I", say("screens.codes.read"), read)
                 .button("Esc", say("screens.numbers.back"), back);
+        services.keys(keys);
         var hint = Look.of(new Label(say("screens.codes.hint")), Look.MUTED);
         hint.setWrapText(true);
         said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
@@ -115,11 +122,12 @@ final class NumbersCodes {
         return List.of(
                 Column.mono(say("screens.codes.code"), 180, LetterCode::code),
                 Column.text(say("screens.codes.title"), 560, LetterCode::title),
-                Column.text(say("screens.codes.from"), 200, c -> Dates.shortDate(c.from())),
-                Column.text(
-                        say("screens.codes.to"),
-                        200,
-                        c -> c.to().map(Dates::shortDate).orElse("")));
+                Column.day(say("screens.codes.from"), 200, LetterCode::from),
+                Column.<LetterCode>text(
+                                say("screens.codes.to"),
+                                200,
+                                c -> c.to().map(Dates::shortDate).orElse(""))
+                        .by(c -> Datum.day(c.to())));
     }
 
     private void assign(LetterCodes.Of of) {
@@ -193,18 +201,19 @@ final class NumbersCodes {
     }
 
     private Listing<LetterCode> ready(Checked list, Button take) {
-        var listing = new Listing<LetterCode>(seat.background(), "codes-ready", c -> c, codeColumns());
+        var listing = SeatList.<LetterCode>of(seat, "codes-ready", say("screens.codes.list"), c -> c, codeColumns());
         listing.show(Rows.of(list.ready()), take::requestFocus);
         return listing;
     }
 
     private Listing<Fault> faults(Checked list) {
-        var listing = new Listing<Fault>(
-                seat.background(),
+        var listing = SeatList.<Fault>of(
+                seat,
                 "codes-faults",
+                say("screens.import.fault"),
                 f -> f,
                 List.of(
-                        Column.number(say("screens.import.line"), 70, f -> String.valueOf(f.line())),
+                        Column.count(say("screens.import.line"), 70, Fault::line),
                         Column.text(say("screens.import.column"), 160, Fault::column),
                         Column.text(say("screens.import.fault"), 700, Fault::sentence)));
         listing.show(Rows.of(list.faults()), listing::requestFocus);

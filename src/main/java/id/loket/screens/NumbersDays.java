@@ -13,6 +13,7 @@ import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.register.Closing;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -33,20 +34,24 @@ final class NumbersDays {
 
     NumbersDays(Seat seat, Runnable leave) {
         this.seat = seat;
-        this.listing = new Listing<Line>(
-                        seat.background(),
+        this.listing = SeatList.<Line>of(
+                        seat,
                         "closed-periods",
+                        say("screens.numbers.days"),
                         line -> line.closing().span(),
                         List.of(
                                 Column.text(
                                         say("screens.numbers.days.period"),
                                         460,
                                         line -> Spans.words(line.closing().span())),
-                                Column.text(
-                                        say("screens.numbers.days.at"),
-                                        240,
-                                        line -> Dates.shortDateTime(
-                                                line.closing().at())),
+                                Column.<Line>text(
+                                                say("screens.numbers.days.at"),
+                                                240,
+                                                line -> Dates.shortDateTime(
+                                                        line.closing().at()))
+                                        .by(line ->
+                                                new Datum.Moment(line.closing().at()))
+                                        .grouped(false),
                                 Column.text(say("screens.numbers.days.by"), 400, Line::by)))
                 .whenEmpty(say("screens.numbers.days.none"));
         var cancel = ActFrame.button("numbers-back", say("screens.numbers.back"), leave);
@@ -63,6 +68,7 @@ final class NumbersDays {
                 .button("Ctrl+K", say("screens.numbers.days.close"), close)
                 .button("Ctrl+B", say("screens.numbers.reopen"), reopen)
                 .button("Esc", say("screens.numbers.back"), cancel);
+        listing.keys(keys);
         var hint = Look.of(new Label(say("screens.numbers.days.hint")), Look.MUTED);
         hint.setWrapText(true);
         said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));

@@ -15,6 +15,7 @@ import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ final class ReminderWindow<T> {
         Told(String title, double width, Function<T, String> value) {
             this(Column.text(title, width, value), value);
         }
+
+        /** A spreadsheet gets this. */
+        Told<T> by(Function<T, Datum> wanted) {
+            return new Told<>(column.by(wanted), value);
+        }
     }
 
     private final Seat seat;
@@ -58,17 +64,19 @@ final class ReminderWindow<T> {
     private final Button close = new Button(say("screens.preview.close"));
     private final Button open = Look.of(new Button(say("screens.reminder.open")), Look.PRIMARY);
 
-    private ReminderWindow(Seat seat, String title, Function<T, ?> identity, List<Told<T>> columns, Rows<T> rows) {
+    private ReminderWindow(
+            Seat seat, String id, String title, Function<T, ?> identity, List<Told<T>> columns, Rows<T> rows) {
         this.seat = seat;
         this.title = title;
         this.columns = columns;
         this.rows = rows;
-        listing = new Listing<>(
-                seat.background(),
-                "reminder-list",
-                identity,
-                columns.stream().map(Told::column).toList());
-        listing.whenEmpty(say("screens.reminder.empty"));
+        listing = SeatList.of(
+                        seat,
+                        id,
+                        title,
+                        identity,
+                        columns.stream().map(Told::column).toList())
+                .whenEmpty(say("screens.reminder.empty"));
         print.setId("reminder-print");
         close.setId("reminder-close");
         open.setId("reminder-open");
@@ -97,7 +105,7 @@ final class ReminderWindow<T> {
 
     private static ReminderWindow<Waiting> ofCases(
             Seat seat, String title, Rows<Waiting> rows, Function<Waiting, Badge> state) {
-        return new ReminderWindow<>(seat, title, w -> w.line().key(), caseColumns(seat, state), rows);
+        return new ReminderWindow<>(seat, "reminder-list", title, w -> w.line().key(), caseColumns(seat, state), rows);
     }
 
     /** Late in its row, else late as a whole. */
@@ -132,14 +140,15 @@ final class ReminderWindow<T> {
                 new Told<Holding>(say("screens.reminder.column.post"), 300, Holding::who),
                 new Told<Holding>(say("screens.reminder.column.people"), 420, Holding::people),
                 new Told<Holding>(
-                        say("screens.reminder.column.count"),
-                        120,
+                        Column.count(
+                                say("screens.reminder.column.count"),
+                                120,
+                                h -> h.held().count()),
                         h -> Integer.toString(h.held().count())),
-                new Told<Holding>(
-                        say("screens.reminder.column.oldest"),
-                        180,
-                        h -> h.held().oldest().map(Dates::shortDateTime).orElse("")));
-        var window = new ReminderWindow<>(seat, say("screens.reminder.held.title"), Holding::who, columns, all);
+                new Told<Holding>(say("screens.reminder.column.oldest"), 180, ReminderWindow::oldest)
+                        .by(h -> h.held().oldest().<Datum>map(Datum.Moment::new).orElse(Datum.NONE)));
+        var window = new ReminderWindow<>(
+                seat, "reminder-holders", say("screens.reminder.held.title"), Holding::who, columns, all);
         window.show(
                 owner,
                 closed,
@@ -149,6 +158,10 @@ final class ReminderWindow<T> {
                                 rows(() -> h.held().count(), (from, most) -> reminders.heldBy(h, from, most)),
                                 QueueColumns::state)
                         .show(owner, closed, w -> seat.ways().openCase(w.line().key())));
+    }
+
+    private static String oldest(Holding holding) {
+        return holding.held().oldest().map(Dates::shortDateTime).orElse("");
     }
 
     private static String title(Kind kind, int days) {
@@ -165,15 +178,18 @@ final class ReminderWindow<T> {
                 new Told<>(
                         Column.mono(say("screens.queue.column.number"), 128, QueueColumns::number),
                         QueueColumns::number),
-                new Told<>(
-                        say("screens.queue.column.applicant"),
-                        170,
-                        w -> w.line().name()),
+                new Told<Waiting>(
+                                say("screens.queue.column.applicant"),
+                                170,
+                                w -> w.line().name())
+                        .by(w -> Datum.name(w.line().name())),
                 new Told<>(say("screens.queue.column.service"), 170, Waiting::service),
                 new Told<>(say("screens.queue.column.step"), 190, Waiting::step),
                 new Told<>(say("screens.queue.column.who"), 140, Waiting::waitsFor),
-                new Told<>(say("screens.queue.column.since"), 100, w -> QueueColumns.since(w, now)),
-                new Told<>(say("screens.reminder.column.phone"), 120, Waiting::phone),
+                new Told<Waiting>(say("screens.queue.column.since"), 100, w -> QueueColumns.since(w, now))
+                        .by(w -> new Datum.Moment(w.line().since())),
+                new Told<Waiting>(say("screens.reminder.column.phone"), 120, Waiting::phone)
+                        .by(w -> Datum.code(w.phone())),
                 new Told<>(
                         Column.badge(say("screens.queue.column.state"), 162, state),
                         w -> state.apply(w).getText()));
@@ -219,6 +235,7 @@ final class ReminderWindow<T> {
                 .button("Ctrl+Enter", say("screens.reminder.open"), open)
                 .button("Ctrl+P", say("screens.reminder.print"), print)
                 .button("Esc", say("screens.preview.close"), close);
+        listing.keys(keys);
         var page = new BorderPane(middle);
         page.setTop(top);
         page.setBottom(new VBox(bar, keys.bar()));

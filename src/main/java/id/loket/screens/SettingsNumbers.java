@@ -50,8 +50,12 @@ final class SettingsNumbers implements SettingsSection {
 
     SettingsNumbers(Seat seat) {
         this.seat = seat;
-        this.listing = new Listing<Book>(
-                        seat.background(), "number-books", b -> b.series().id() + " " + b.period(), columns())
+        this.listing = SeatList.<Book>of(
+                        seat,
+                        "number-books",
+                        say("screens.numbers"),
+                        b -> b.series().id() + " " + b.period(),
+                        columns())
                 .whenOpened(_ -> report());
         report.setOnAction(_ -> report());
         sheet.setOnAction(_ -> sheet());
@@ -78,16 +82,12 @@ final class SettingsNumbers implements SettingsSection {
         return button;
     }
 
-    private boolean supervisor() {
-        return seat.who().supervisor();
-    }
-
     private Node offered() {
         var buttons = new FlowPane(Space.SMALL, Space.SMALL, report, sheet);
         if (LetterCodes.may(seat.who())) {
             buttons.getChildren().add(open);
         }
-        if (supervisor()) {
+        if (seat.who().supervisor()) {
             buttons.getChildren().addAll(close, reopen);
         }
         buttons.getChildren().addAll(days, codes);
@@ -101,12 +101,13 @@ final class SettingsNumbers implements SettingsSection {
         if (LetterCodes.may(seat.who())) {
             keys.button("Ctrl+N", say("screens.numbers.open"), open);
         }
-        if (supervisor()) {
+        if (seat.who().supervisor()) {
             keys.button("Ctrl+K", say("screens.numbers.close"), close)
                     .button("Ctrl+B", say("screens.numbers.reopen"), reopen);
         }
-        return keys.button("Ctrl+M", say("screens.numbers.days"), days)
-                .button("Ctrl+D", say("screens.numbers.codes"), codes);
+        keys.button("Ctrl+M", say("screens.numbers.days"), days).button("Ctrl+D", say("screens.numbers.codes"), codes);
+        listing.keys(keys);
+        return keys;
     }
 
     private static List<Column<Book>> columns() {

@@ -96,6 +96,7 @@ record TableOffer(FieldControls controls, Field table, Path file, TableImport re
                             columns.add(Column.text(f.title(), 160, n -> controls.words(List.of(f), n.answers()))));
         }
         var ready = checked().map(Checked::ready).orElse(List.of());
+        // Columns as the file has them, lines that stand in it: nothing to keep, nothing to take along.
         var listing = new Listing<>(controls.seat().background(), "import-lines", Numbered::line, columns);
         listing.show(
                 Rows.of(IntStream.range(0, ready.size())

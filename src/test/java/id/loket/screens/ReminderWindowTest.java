@@ -65,7 +65,7 @@ class ReminderWindowTest {
         window.stand.picture("home-officer");
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        Fx.until(() -> rows(robot) == 2);
+        Fx.until(() -> rows(robot, "#reminder-list") == 2);
         BookScreen.shot(
                 "reminder-overdue", robot.lookup("#reminder-list").query().getScene());
         robot.type(KeyCode.ESCAPE);
@@ -74,18 +74,19 @@ class ReminderWindowTest {
         window.until("#reminder-held");
         window.stand.picture("home-camat");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        Fx.until(() -> rows(robot) > 0);
-        BookScreen.shot("reminder-held", robot.lookup("#reminder-list").query().getScene());
+        Fx.until(() -> rows(robot, "#reminder-holders") > 0);
+        BookScreen.shot(
+                "reminder-held", robot.lookup("#reminder-holders").query().getScene());
         robot.type(KeyCode.ESCAPE);
-        Fx.until(() -> robot.lookup("#reminder-list").tryQuery().isEmpty());
+        Fx.until(() -> robot.lookup("#reminder-holders").tryQuery().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        Fx.until(() -> rows(robot) == 2);
+        Fx.until(() -> rows(robot, "#reminder-list") == 2);
         robot.type(KeyCode.ENTER);
         window.until("#case");
     }
 
-    private static int rows(FxRobot robot) {
-        return robot.lookup("#reminder-list")
+    private static int rows(FxRobot robot, String list) {
+        return robot.lookup(list)
                 .tryQueryAs(TableView.class)
                 .map(table -> table.getItems().size())
                 .orElse(0);
