@@ -48,8 +48,7 @@ public final class PeriodReports {
     private final Reports reports;
     private final Surveys surveys;
 
-    PeriodReports(
-            Register register, Desk desk, Papers papers, People people, Reports reports, Surveys surveys) {
+    PeriodReports(Register register, Desk desk, Papers papers, People people, Reports reports, Surveys surveys) {
         this.register = register;
         this.desk = desk;
         this.papers = papers;

@@ -49,8 +49,8 @@ public final class Reports {
     Preview paper(String template, String title, Map<String, Object> report, PaperSize size, String signerPost) {
         var facts = new LinkedHashMap<>(report);
         var signing = new Signing(desk.office(), people.persons());
-        var signer = signing.holders(desk.office().post(signerPost), desk.today())
-                .findFirst();
+        var signer =
+                signing.holders(desk.office().post(signerPost), desk.today()).findFirst();
         facts.put("signer", Papers.signerFacts(signer));
         facts.put("date", Dates.longDate(desk.today()));
         facts.put("now", Dates.dateTime(desk.now()));
