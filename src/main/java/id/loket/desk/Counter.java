@@ -59,7 +59,8 @@ public final class Counter implements AutoCloseable {
         this.papers = new Papers(register, desk, people, press);
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
-        this.periodReports = new PeriodReports(register, desk, papers, people);
+        this.surveys = new Surveys(register, desk, reports);
+        this.periodReports = new PeriodReports(register, desk, papers, people, reports, surveys);
         this.reminders = new Reminders(register, desk, people, periodReports);
         this.officialBooks = new Books(register, desk, reports);
         this.tables = new Tables(office, desk::today);
@@ -67,7 +68,6 @@ public final class Counter implements AutoCloseable {
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
         this.imports = new Imports(register, office, now);
-        this.surveys = new Surveys(register, desk, reports);
         this.books = new NumberBooks(register, desk, papers, people);
         this.codes = new LetterCodes(register, desk);
         this.exports = new Exports(register, desk);

@@ -3,7 +3,6 @@ package id.loket.desk;
 import static id.loket.text.Words.say;
 
 import id.loket.casework.Case;
-import id.loket.office.Signing;
 import id.loket.paper.PaperSize;
 import id.loket.register.Register;
 import id.loket.register.ReportEvent;
@@ -21,12 +20,10 @@ import id.loket.report.QuickHours;
 import id.loket.report.ReportFacts;
 import id.loket.report.ServiceReport;
 import id.loket.report.Source;
-import id.loket.text.Dates;
 import id.loket.text.IsoWeek;
 import id.loket.text.Rhythm;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +45,16 @@ public final class PeriodReports {
     private final Desk desk;
     private final Papers papers;
     private final People people;
+    private final Reports reports;
+    private final Surveys surveys;
 
-    PeriodReports(Register register, Desk desk, Papers papers, People people) {
+    PeriodReports(Register register, Desk desk, Papers papers, People people, Reports reports, Surveys surveys) {
         this.register = register;
         this.desk = desk;
         this.papers = papers;
         this.people = people;
+        this.reports = reports;
+        this.surveys = surveys;
     }
 
     // ---- what is owed
@@ -193,7 +194,9 @@ public final class PeriodReports {
         return paper(
                 duty.form(),
                 say("desk.report.title", duty.title(), period.title()),
-                new ReportFacts(report, listed, duty, notes).all(),
+                new ReportFacts(report, listed, duty, notes)
+                        .surveyed(surveys.result(period, Optional.empty()))
+                        .all(),
                 duty.signer());
     }
 
@@ -211,15 +214,8 @@ public final class PeriodReports {
                 desk.office().habits().reportSigner());
     }
 
-    private Preview paper(String template, String title, Map<String, Object> report, String signer) {
-        var facts = new LinkedHashMap<>(report);
-        var signing = new Signing(desk.office(), people.persons());
-        var holder = signing.holders(desk.office().post(signer), desk.today()).findFirst();
-        facts.put("signer", Papers.signerFacts(holder));
-        facts.put("date", Dates.longDate(desk.today()));
-        facts.put("now", Dates.dateTime(desk.now()));
-        var pdf = papers.set(template, facts, PaperSize.of("A4").orElseThrow());
-        return new Preview(template, title, pdf, Papers.pages(pdf), Optional.empty(), Optional.empty());
+    private Preview paper(String template, String title, Map<String, Object> facts, String signer) {
+        return reports.paper(template, title, facts, PaperSize.of("A4").orElseThrow(), signer);
     }
 
     // ---- what became of it

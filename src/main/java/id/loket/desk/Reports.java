@@ -42,10 +42,15 @@ public final class Reports {
     // ---- all
 
     Preview paper(String template, String title, Map<String, Object> report, PaperSize size) {
+        return paper(template, title, report, size, desk.office().habits().reportSigner());
+    }
+
+    /** @param signerPost whose holder today signs it */
+    Preview paper(String template, String title, Map<String, Object> report, PaperSize size, String signerPost) {
         var facts = new LinkedHashMap<>(report);
         var signing = new Signing(desk.office(), people.persons());
-        var signer = signing.holders(desk.office().post(desk.office().habits().reportSigner()), desk.today())
-                .findFirst();
+        var signer =
+                signing.holders(desk.office().post(signerPost), desk.today()).findFirst();
         facts.put("signer", Papers.signerFacts(signer));
         facts.put("date", Dates.longDate(desk.today()));
         facts.put("now", Dates.dateTime(desk.now()));

@@ -25,7 +25,7 @@ public final class Bar extends HBox {
         getChildren().addAll(track, label);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);
-        Look.of(this, "chart-bar");
+        Look.of(this, "measure-bar");
     }
 
     /**

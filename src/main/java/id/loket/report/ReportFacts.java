@@ -24,13 +24,24 @@ public final class ReportFacts {
     private final Listed listed;
     private final Duty duty;
     private final Notes notes;
+    private final List<String> survey;
 
     /** @param listed {@link Listed#NOBODY} where applications are not named */
     public ReportFacts(ServiceReport report, Listed listed, Duty duty, Notes notes) {
+        this(report, listed, duty, notes, List.of());
+    }
+
+    private ReportFacts(ServiceReport report, Listed listed, Duty duty, Notes notes, List<String> survey) {
         this.report = report;
         this.listed = listed;
         this.duty = duty;
         this.notes = notes;
+        this.survey = survey;
+    }
+
+    /** The same with what applicants said; nothing of it where nobody answered. */
+    public ReportFacts surveyed(SurveyReport answers) {
+        return new ReportFacts(report, listed, duty, notes, SurveyFacts.sentences(answers));
     }
 
     /** Under {@code report}; frame, letterhead and signer are the caller's. */
@@ -91,8 +102,7 @@ public final class ReportFacts {
         facts.put("obstacles", Notes.paragraphs(notes.obstacles()));
         facts.put("complaints", Notes.paragraphs(notes.complaints()));
         facts.put("suggestions", Notes.paragraphs(notes.suggestions()));
-        // What applicants said in the survey of satisfaction, where an office holds one.
-        facts.put("survey", List.of());
+        facts.put("survey", survey);
         has(facts, "obstacles", "complaints", "suggestions", "survey");
         facts.put("has-notes", !notes.none());
     }

@@ -94,6 +94,20 @@ public final class SurveyFacts {
         return number.map(n -> Numbers.decimal(n, places)).orElse(say("report.none"));
     }
 
+    /** The result in a few paragraphs, for a report on more than the survey; none if nobody answered. */
+    static List<String> sentences(SurveyReport report) {
+        if (report.now().forms() == 0) {
+            return List.of();
+        }
+        var result = say(
+                "report.survey.result",
+                decimal(report.now().converted(), 2),
+                report.now().grade().map(Grade::name).orElse(say("report.none")),
+                quality(report.now()));
+        return List.of(
+                opening(report), result + " " + comparison(report), say("report.survey.lowest", lowest(report.now())));
+    }
+
     private static String opening(SurveyReport report) {
         return report.now().forms() == 0
                 ? say("report.survey.nobody", report.period().title())

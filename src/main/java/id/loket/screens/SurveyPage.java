@@ -32,8 +32,6 @@ import javafx.scene.layout.VBox;
 
 /** The survey of public satisfaction: its result in a period, its papers, and the way to the screen for applicants. */
 public final class SurveyPage implements Page {
-    private static final List<Rhythm> RHYTHMS = List.of(Rhythm.MONTH, Rhythm.QUARTER, Rhythm.YEAR);
-
     private record Read(Period period, SurveyReport report) {}
 
     private final Seat seat;
@@ -53,9 +51,10 @@ public final class SurveyPage implements Page {
         this.seat = seat;
         this.lane = seat.background().latest();
         this.period = Period.of(Rhythm.MONTH, seat.counter().desk().today());
-        this.rhythm = new Segments<>(RHYTHMS.stream()
-                .map(r -> new Segments.Choice<>(r, "survey-" + r.id(), r.title()))
-                .toList());
+        this.rhythm = new Segments<>(List.of(
+                new Segments.Choice<>(Rhythm.MONTH, "survey-month", say("screens.survey.month")),
+                new Segments.Choice<>(Rhythm.QUARTER, "survey-quarter", say("screens.survey.quarter")),
+                new Segments.Choice<>(Rhythm.YEAR, "survey-year", say("screens.survey.year"))));
         rhythm.choose(Rhythm.MONTH);
         rhythm.valueProperty()
                 .subscribe((_, now) ->

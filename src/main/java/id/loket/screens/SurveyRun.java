@@ -102,6 +102,8 @@ final class SurveyRun extends StackPane {
         idle.stop();
         thanks.stop();
         getChildren().setAll(page());
+        // A control is deaf until it is dressed, which would otherwise come with the next frame.
+        applyCss();
         lookupAll(".survey-first").stream().findFirst().ifPresent(Node::requestFocus);
         if (at == DONE) {
             thanks.playFromStart();

@@ -104,6 +104,8 @@ final class SurveyWindow extends Stage implements ForThePublic {
         label.setLabelFor(pin);
         pin.clear();
         foot.getChildren().setAll(said, gap, label, pin, stay);
+        // A control is deaf until it is dressed, which would otherwise come with the next frame.
+        foot.applyCss();
         pin.requestFocus();
     }
 
