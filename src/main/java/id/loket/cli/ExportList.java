@@ -3,7 +3,6 @@ package id.loket.cli;
 import static id.loket.text.Words.say;
 
 import id.loket.desk.Counter;
-import id.loket.desk.Exports;
 import id.loket.register.Filter;
 import id.loket.report.ExportTable;
 import java.nio.file.Files;
@@ -75,12 +74,11 @@ final class ExportList implements Verb {
     @Override
     public int run(Given given) {
         var out = OutFile.of(given);
-        var name = out.toString().toLowerCase(Locale.ROOT);
         var kind = Kind.of(given.parameter(0));
         if (kind.isEmpty()) {
             return given.refuse(say("cli.export.list", given.<String>parameter(0), known()));
         }
-        if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
+        if (!OutFile.ends(out, ".xlsx", ".csv")) {
             return given.refuse(say("cli.export.kind", out));
         }
         if (Files.exists(out) && !given.has(FORCE)) {
@@ -117,14 +115,7 @@ final class ExportList implements Verb {
                                 .orElse(String.valueOf(counter.desk().today().getYear())));
             case EXPORTS -> lists.taken();
         };
-        return switch (counter.exports().save(Exports.COMMAND_LINE, kind.id(), table, out)) {
-            case Exports.Outcome.Saved(var rows, var file) -> {
-                given.tell(say("cli.export.written", rows, file));
-                yield Cli.DONE;
-            }
-            case Exports.Outcome.NotSaved(var sentence) -> given.refuse(sentence);
-            case Exports.Outcome.Cancelled _ -> Cli.FAILED;
-        };
+        return OutFile.export(given, counter, kind.id(), table, out);
     }
 
     private static Filter filter(Given given) {

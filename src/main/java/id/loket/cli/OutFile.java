@@ -2,19 +2,20 @@ package id.loket.cli;
 
 import static id.loket.text.Words.say;
 
+import id.loket.desk.Counter;
+import id.loket.desk.Exports;
+import id.loket.report.ExportTable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The file a command writes, {@code --out}. */
 final class OutFile {
     private static final String OUT = "--out";
-    /** Without it Excel takes UTF-8 for its own old letters. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private OutFile() {}
 
@@ -39,9 +40,21 @@ final class OutFile {
         return given.value(OUT);
     }
 
-    /** Lines as a spreadsheet of Windows wants them. */
-    static byte[] csv(List<String> lines) {
-        return (BYTE_ORDER_MARK + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    /** Whether its name ends in one of these. */
+    static boolean ends(Path file, String... kinds) {
+        return Stream.of(kinds).anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    /** For a spreadsheet: NIKs masked, and the book notes that it left. */
+    static int export(Given given, Counter counter, String list, ExportTable table, Path file) {
+        return switch (counter.exports().save(Exports.COMMAND_LINE, list, table, file)) {
+            case Exports.Outcome.Saved(var rows, var _) -> {
+                given.tell(say("cli.export.written", rows, file));
+                yield Cli.DONE;
+            }
+            case Exports.Outcome.NotSaved(var sentence) -> given.refuse(sentence);
+            case Exports.Outcome.Cancelled _ -> Cli.FAILED;
+        };
     }
 
     static int write(Given given, Path file, byte[] bytes) {

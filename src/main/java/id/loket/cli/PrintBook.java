@@ -8,12 +8,11 @@ import id.loket.report.BookKind;
 import id.loket.report.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code book ID}: one official book of a period as a PDF, or as CSV for a spreadsheet. */
+/** {@code book ID}: one official book of a period as a PDF, as a workbook or as CSV. */
 record PrintBook(BookKind kind) implements Verb {
     private static final String FROM = "--from";
     private static final String TO = "--to";
@@ -53,11 +52,10 @@ record PrintBook(BookKind kind) implements Verb {
         LocalDate from = given.<LocalDate>value(FROM).orElseThrow();
         LocalDate to = given.<LocalDate>value(TO).orElseThrow();
         Path out = OutFile.of(given);
-        var name = out.toString().toLowerCase(Locale.ROOT);
         if (to.isBefore(from)) {
             return given.refuse(say("cli.book.order"));
         }
-        if (!name.endsWith(".pdf") && !name.endsWith(".csv")) {
+        if (!OutFile.ends(out, ".pdf", ".xlsx", ".csv")) {
             return given.refuse(say("cli.book.kind", out));
         }
         var wanted = new Book.Wanted(kind, Period.days(from, to), given.value(SERIES), given.value(SERVICE));
@@ -65,10 +63,12 @@ record PrintBook(BookKind kind) implements Verb {
                 .map(given::refuse)
                 .orElseGet(() -> {
                     var book = counter.officialBooks().read(wanted);
-                    var bytes = name.endsWith(".pdf")
-                            ? counter.officialBooks().paper(book).pdf()
-                            : OutFile.csv(book.csv());
-                    return OutFile.write(given, out, bytes);
+                    return OutFile.ends(out, ".pdf")
+                            ? OutFile.write(
+                                    given,
+                                    out,
+                                    counter.officialBooks().paper(book).pdf())
+                            : OutFile.export(given, counter, kind.list(), book.table(), out);
                 }));
     }
 

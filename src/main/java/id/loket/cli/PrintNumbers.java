@@ -5,13 +5,12 @@ import static id.loket.text.Words.say;
 import id.loket.desk.Counter;
 import id.loket.office.Series;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * {@code book numbers}: where every number of a series is, told on the console or written as PDF or CSV; exit code 1 if a
+ * {@code book numbers}: where every number of a series is, told on the console or written as PDF, workbook or CSV; exit code 1 if a
  * number is missing.
  */
 final class PrintNumbers implements Verb {
@@ -39,8 +38,7 @@ final class PrintNumbers implements Verb {
     public int run(Given given) {
         String id = given.<String>value(SERIES).orElseThrow();
         Optional<Path> out = OutFile.given(given);
-        var kind = out.map(f -> f.toString().toLowerCase(Locale.ROOT));
-        if (kind.filter(f -> !f.endsWith(".pdf") && !f.endsWith(".csv")).isPresent()) {
+        if (out.filter(f -> !OutFile.ends(f, ".pdf", ".xlsx", ".csv")).isPresent()) {
             return given.refuse(say("cli.book.kind", out.get()));
         }
         return given.atCounter(counter -> {
@@ -64,11 +62,12 @@ final class PrintNumbers implements Verb {
         var report = counter.books().report(series, period);
         int code = Cli.DONE;
         if (out.isPresent()) {
-            boolean pdf = out.get().toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
-            code = OutFile.write(
-                    given,
-                    out.get(),
-                    pdf ? counter.books().reportPaper(series, period).pdf() : OutFile.csv(report.csv()));
+            code = OutFile.ends(out.get(), ".pdf")
+                    ? OutFile.write(
+                            given,
+                            out.get(),
+                            counter.books().reportPaper(series, period).pdf())
+                    : OutFile.export(given, counter, "numbers", report.table(), out.get());
         } else {
             report.text().forEach(given::tell);
         }

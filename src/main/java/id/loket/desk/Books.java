@@ -8,11 +8,6 @@ import id.loket.report.Book;
 import id.loket.report.BookKind;
 import id.loket.report.BookWriter;
 import id.loket.sop.Sop;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +16,6 @@ import java.util.Optional;
 public final class Books {
     /** Template of the printed page. */
     private static final String PAPER = "book";
-
-    /** Without it Excel takes UTF-8 for its own old letters. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Register register;
     private final Desk desk;
@@ -90,26 +82,6 @@ public final class Books {
                 book.title(),
                 book.facts(),
                 Reports.size(desk.office().layout().paper()).turned());
-    }
-
-    /** UTF-8 with a byte order mark, lines ended by CR LF, as Excel wants it. */
-    private static byte[] csv(Book book) {
-        return (BYTE_ORDER_MARK + String.join("\r\n", book.csv()) + "\r\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Writes the book for a spreadsheet.
-     *
-     * @throws IOException if the file cannot be written; then no half of it is left under its name
-     */
-    public void save(Book book, Path file) throws IOException {
-        var whole = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.write(whole, csv(book));
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
     }
 
     /** The last day on which something was entered: where a book that rests is best opened. */

@@ -7,6 +7,7 @@ import id.loket.register.Register;
 import id.loket.report.ExportTable;
 import id.loket.sheet.SheetWriter;
 import id.loket.sheet.Table;
+import id.loket.text.Datum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -62,11 +63,13 @@ public final class Exports {
         return save(by, list, false, table, file);
     }
 
-    /** @param whole NIKs stand in it whole, as the officer confirmed */
+    /** @param whole NIKs stand in it whole, as the officer confirmed; else every one is masked */
     public Outcome save(String by, String list, boolean whole, ExportTable table, Path file) {
         try {
             int rows = SheetWriter.save(
-                    sheet(table), file, lines -> register.enter(ledger -> ledger.exported(list, lines, whole, by)));
+                    sheet(table, whole),
+                    file,
+                    lines -> register.enter(ledger -> ledger.exported(list, lines, whole, by)));
             return new Outcome.Saved(rows, file);
         } catch (CancellationException _) {
             return new Outcome.Cancelled();
@@ -103,7 +106,7 @@ public final class Exports {
                 : say("desk.export.failed", file.getFileName(), folder);
     }
 
-    private static Table sheet(ExportTable table) {
+    private static Table sheet(ExportTable table, boolean whole) {
         var above = new ArrayList<String>();
         above.add(table.title());
         above.addAll(table.under());
@@ -111,7 +114,7 @@ public final class Exports {
                 .map(c -> Table.Column.any(c.title(), c.summed()))
                 .toList();
         return new Table(
-                table.title(), above, columns, () -> new Counted(table.lines().iterator()));
+                table.title(), above, columns, () -> new Counted(table.lines().iterator(), whole));
     }
 
     /** More lines than a sheet has. */
@@ -122,10 +125,12 @@ public final class Exports {
     /** The lines as the sheet takes them, up to as many as it holds. */
     private static final class Counted implements Iterator<Table.Line> {
         private final Iterator<ExportTable.Line> lines;
+        private final boolean whole;
         private int count;
 
-        Counted(Iterator<ExportTable.Line> lines) {
+        Counted(Iterator<ExportTable.Line> lines, boolean whole) {
             this.lines = lines;
+            this.whole = whole;
         }
 
         @Override
@@ -139,7 +144,9 @@ public final class Exports {
                 throw new TooMany();
             }
             return switch (lines.next()) {
-                case ExportTable.Values(var values) -> new Table.Values(values);
+                case ExportTable.Values(var values) ->
+                    new Table.Values(
+                            whole ? values : values.stream().map(Datum::masked).toList());
                 case ExportTable.Heading(var words) -> new Table.Heading(words);
             };
         }

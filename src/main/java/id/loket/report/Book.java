@@ -1,11 +1,13 @@
 package id.loket.report;
 
 import id.loket.casework.Entry.Taken;
+import id.loket.text.Datum;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An official book of a period: titled columns, typed lines by month, totals, a closing line. A void number keeps its
@@ -29,24 +31,21 @@ public record Book(
      *
      * @param share its part of the width on paper, against the others
      * @param inSight whether a list on the screen has room for it; paper and spreadsheet have all
+     * @param isSummed whether a spreadsheet adds it up
      */
-    public record Column(String title, Type type, int share, boolean inSight) {
+    public record Column(String title, int share, boolean inSight, boolean isSummed) {
 
-        Column(String title, Type type, int share) {
-            this(title, type, share, true);
+        Column(String title, int share) {
+            this(title, share, true, false);
         }
 
         Column paperOnly() {
-            return new Column(title, type, share, false);
+            return new Column(title, share, false, isSummed);
         }
-    }
 
-    public enum Type {
-        TEXT,
-        NIK,
-        NUMBER,
-        DATE,
-        TIME
+        Column summed() {
+            return new Column(title, share, inSight, true);
+        }
     }
 
     /**
@@ -60,7 +59,7 @@ public record Book(
     public record Month(YearMonth month, List<Line> lines, String total) {}
 
     /** @param caseKey the case it tells of; empty if it tells of many */
-    public record Line(String caseKey, State state, List<Cell> cells) {
+    public record Line(String caseKey, State state, List<Datum> cells) {
 
         public boolean voided() {
             return state == State.VOID;
@@ -119,11 +118,25 @@ public record Book(
         return BookFacts.of(this);
     }
 
-    /**
-     * The book for a spreadsheet: a line of titles, then one for each line; cells divided by semicolons and quoted as
-     * RFC 4180 says. The lines carry no line ends (the file wants CR LF, and a byte order mark for Excel).
-     */
-    public List<String> csv() {
-        return Csv.of(this);
+    /** The book for a spreadsheet: lines under the title of their series if there are several, a total below each month. */
+    public ExportTable table() {
+        return new ExportTable(
+                title,
+                List.of(officeName, period.title()),
+                columns.stream()
+                        .map(c -> new ExportTable.Column(c.title(), c.isSummed()))
+                        .toList(),
+                sections.stream().flatMap(this::table).toList());
+    }
+
+    private Stream<ExportTable.Line> table(Section section) {
+        var lines = section.months().stream().flatMap(Book::table);
+        return sections.size() > 1 ? Stream.concat(Stream.of(ExportTable.Line.heading(section.title())), lines) : lines;
+    }
+
+    private static Stream<ExportTable.Line> table(Month month) {
+        return Stream.concat(
+                month.lines().stream().map(line -> new ExportTable.Values(line.cells())),
+                Stream.of(ExportTable.Line.heading(month.total())));
     }
 }

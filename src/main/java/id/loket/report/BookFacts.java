@@ -6,6 +6,7 @@ import id.loket.report.Book.Column;
 import id.loket.report.Book.Line;
 import id.loket.report.Book.Section;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import id.loket.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,11 +80,9 @@ final class BookFacts {
                 .toList();
     }
 
-    private static Map<String, Object> cell(Cell cell) {
-        return Map.of("words", cell.words(), "count", cell instanceof Cell.Count);
-    }
-
-    static List<String> titles(Book book) {
-        return book.columns().stream().map(Column::title).toList();
+    private static Map<String, Object> cell(Datum value) {
+        return value instanceof Datum.Number(var number)
+                ? Map.of("words", number.toPlainString(), "count", true)
+                : Map.of("words", value.shown(), "count", false);
     }
 }

@@ -26,6 +26,11 @@ public enum BookKind {
         return id;
     }
 
+    /** Among the lists of the screen and in the record of what left. */
+    public String list() {
+        return "book-" + id;
+    }
+
     public static Optional<BookKind> of(String id) {
         return Arrays.stream(values()).filter(k -> k.id.equals(id)).findFirst();
     }
@@ -48,6 +53,14 @@ public enum BookKind {
         return switch (this) {
             case AGENDA, INCOMING, OUTGOING, REGISTER -> true;
             case RECEIPTS, DESPATCHES, RESULTS -> false;
+        };
+    }
+
+    /** Whether it tells the NIKs of people. */
+    public boolean tellsNiks() {
+        return switch (this) {
+            case AGENDA, REGISTER, RECEIPTS -> true;
+            case INCOMING, OUTGOING, DESPATCHES, RESULTS -> false;
         };
     }
 

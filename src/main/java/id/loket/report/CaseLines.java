@@ -8,6 +8,7 @@ import id.loket.casework.Fact;
 import id.loket.report.Book.State;
 import id.loket.report.Book.Wanted;
 import id.loket.sop.Sop.Numbers;
+import id.loket.text.Datum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,31 +78,31 @@ final class CaseLines {
         return r.serving().isPresent() ? State.DONE : State.OPEN;
     }
 
-    private List<Cell> cells(Entry at, String number, Optional<Entry> voiding) {
+    private List<Datum> cells(Entry at, String number, Optional<Entry> voiding) {
         boolean counts = voiding.isEmpty();
         var subject = r.subject();
         var issued = new Issued(r);
         var hand = r.serving().filter(e -> counts && e.step().kind().equals("give"));
-        var cells = new ArrayList<Cell>();
-        cells.add(Cell.text(number));
-        cells.add(new Cell.Moment(r.opened()));
-        cells.add(Cell.text(subject.name()));
-        cells.add(new Cell.Nik(subject.nik()));
+        var cells = new ArrayList<Datum>();
+        cells.add(Datum.text(number));
+        cells.add(new Datum.Moment(r.opened()));
+        cells.add(Datum.name(subject.name()));
+        cells.add(Datum.code(subject.nik()));
         boolean register = wanted.kind() == BookKind.REGISTER;
         if (register) {
-            cells.add(new Cell.Nik(subject.familyCard()));
+            cells.add(Datum.code(subject.familyCard()));
         }
-        cells.add(Cell.text(Issued.joined(", ", subject.address(), subject.village())));
-        cells.add(Cell.text(Issued.joined(" – ", register ? "" : r.sop().title(), r.kind(), Brought.purpose(r))));
-        cells.add(Cell.text(Brought.villageLetter(r)));
-        cells.add(Cell.text(Brought.papers(r)));
-        cells.add(Cell.text(at.doer().name()));
-        cells.add(Cell.text(counts ? issued.number() : ""));
-        cells.add(Cell.text(counts ? issued.signer() : ""));
-        cells.add(Cell.day(r.ready().filter(_ -> counts).map(t -> t.toLocalDate())));
-        cells.add(Cell.day(hand.map(Brought::handedOver)));
-        cells.add(Cell.text(hand.map(e -> Brought.taker(r.sop(), e)).orElse("")));
-        cells.add(Cell.text(
+        cells.add(Datum.text(Issued.joined(", ", subject.address(), subject.village())));
+        cells.add(Datum.text(Issued.joined(" – ", register ? "" : r.sop().title(), r.kind(), Brought.purpose(r))));
+        cells.add(Datum.text(Brought.villageLetter(r)));
+        cells.add(Datum.text(Brought.papers(r)));
+        cells.add(Datum.text(at.doer().name()));
+        cells.add(Datum.text(counts ? issued.number() : ""));
+        cells.add(Datum.text(counts ? issued.signer() : ""));
+        cells.add(Datum.day(r.ready().filter(_ -> counts).map(t -> t.toLocalDate())));
+        cells.add(Datum.day(hand.map(Brought::handedOver)));
+        cells.add(Datum.text(hand.map(e -> Brought.taker(r.sop(), e)).orElse("")));
+        cells.add(Datum.text(
                 voiding.map(e -> say("report.agenda.void", e.reason())).orElseGet(issued::remark)));
         return List.copyOf(cells);
     }

@@ -7,6 +7,7 @@ import id.loket.casework.Entry.Taken;
 import id.loket.casework.Fact;
 import id.loket.casework.Questions;
 import id.loket.sop.Sop;
+import id.loket.text.Datum;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,11 +28,11 @@ final class DespatchLines {
         return Found.of(
                 give,
                 List.of(
-                        new Cell.Day(Brought.handedOver(give)),
-                        Cell.text(Issued.dated(number)),
-                        Cell.text(issued.about()),
-                        Cell.text(issued.addressee()),
-                        Cell.text(note(issued, give))));
+                        new Datum.Day(Brought.handedOver(give)),
+                        Datum.text(Issued.dated(number)),
+                        Datum.text(issued.about()),
+                        Datum.text(issued.addressee()),
+                        Datum.text(note(issued, give))));
     }
 
     private static String note(Issued issued, Entry give) {

@@ -3,6 +3,7 @@ package id.loket.report;
 import id.loket.text.Datum;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Any list, book or report on its way into a spreadsheet: a title, lines under it, columns, and typed values. Law: the
@@ -16,6 +17,12 @@ public record ExportTable(String title, List<String> under, List<Column> columns
     public ExportTable {
         under = List.copyOf(under);
         columns = List.copyOf(columns);
+    }
+
+    /** With more lines under its title. */
+    public ExportTable alsoUnder(List<String> more) {
+        return new ExportTable(
+                title, Stream.concat(under.stream(), more.stream()).toList(), columns, lines);
     }
 
     /** @param summed whether the last row adds it up */

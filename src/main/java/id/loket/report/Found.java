@@ -4,6 +4,7 @@ import id.loket.casework.Entry;
 import id.loket.casework.Entry.Taken;
 import id.loket.report.Book.Line;
 import id.loket.report.Book.State;
+import id.loket.text.Datum;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ record Found(
         String caseKey,
         int entry,
         State state,
-        List<Cell> cells)
+        List<Datum> cells)
         implements Comparable<Found> {
 
     private static final Comparator<Found> ORDER = Comparator.comparing(Found::numbers)
@@ -35,7 +36,7 @@ record Found(
             .thenComparing(Found::entry);
 
     /** A line of a number. */
-    static Found of(Taken taken, Entry at, State state, List<Cell> cells) {
+    static Found of(Taken taken, Entry at, State state, List<Datum> cells) {
         return new Found(
                 taken.series(),
                 taken.period(),
@@ -50,7 +51,7 @@ record Found(
     }
 
     /** A line that no series counts. */
-    static Found of(Entry at, List<Cell> cells) {
+    static Found of(Entry at, List<Datum> cells) {
         var happened = at.times().happened();
         return new Found("", "", 0, "", happened, happened.toLocalDate(), at.key(), at.line(), State.OPEN, cells);
     }
@@ -65,8 +66,8 @@ record Found(
 
     /** The line under the number it gets in the book. */
     Line line(int no) {
-        var numbered = new ArrayList<Cell>();
-        numbered.add(new Cell.Count(no));
+        var numbered = new ArrayList<Datum>();
+        numbered.add(Datum.number(no));
         numbered.addAll(cells);
         return new Line(caseKey, state, List.copyOf(numbered));
     }

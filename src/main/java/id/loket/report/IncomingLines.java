@@ -9,6 +9,7 @@ import id.loket.report.Book.Wanted;
 import id.loket.sop.LetterFields;
 import id.loket.sop.Sop.Numbers;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,15 +35,15 @@ final class IncomingLines {
                 at,
                 voiding.isPresent() ? State.VOID : r.serving().isPresent() ? State.DONE : State.OPEN,
                 List.of(
-                        Cell.text(taken.printed()),
-                        new Cell.Day(r.opened().toLocalDate()),
-                        Cell.text(answers.get(LetterFields.NUMBER)),
-                        Cell.day(Dates.read(answers.get(LetterFields.DATE))),
-                        Cell.text(answers.get(LetterFields.SENDER)),
-                        Cell.text(answers.get(LetterFields.ABOUT)),
-                        Cell.text(new Issued(r).enclosures()),
-                        Cell.text(answers.get(LetterFields.FORWARDED_TO)),
-                        Cell.text(note)));
+                        Datum.text(taken.printed()),
+                        new Datum.Day(r.opened().toLocalDate()),
+                        Datum.text(answers.get(LetterFields.NUMBER)),
+                        Datum.day(Dates.read(answers.get(LetterFields.DATE))),
+                        Datum.text(answers.get(LetterFields.SENDER)),
+                        Datum.text(answers.get(LetterFields.ABOUT)),
+                        Datum.text(new Issued(r).enclosures()),
+                        Datum.text(answers.get(LetterFields.FORWARDED_TO)),
+                        Datum.text(note)));
     }
 
     private static String note(Reading r) {

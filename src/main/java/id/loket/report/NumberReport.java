@@ -5,6 +5,7 @@ import static id.loket.text.Words.say;
 import id.loket.report.NumberAccount.Gap;
 import id.loket.report.NumberAccount.Line;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import id.loket.text.Numbers;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,7 +37,8 @@ public record NumberReport(String title, NumberAccount account, Optional<Act> op
         }
     }
 
-    private record Odd(long n, String suffix, List<String> cells) {}
+    /** Cells and their place among the others. */
+    private record Odd<T>(long n, String suffix, List<T> cells) {}
 
     /** What the templates read. */
     public Map<String, Object> facts() {
@@ -61,25 +63,38 @@ public record NumberReport(String title, NumberAccount account, Optional<Act> op
     }
 
     /** Every number in order, with the missing ones in their places. */
-    public List<String> csv() {
-        var all = Stream.concat(
-                        account.lines().stream()
-                                .map(l -> new Odd(
-                                        l.n(),
-                                        l.suffix(),
-                                        List.of(
-                                                l.n() + l.suffix(),
-                                                l.printed(),
-                                                l.day().toString(),
-                                                l.key(),
-                                                state(l),
-                                                l.reason()))),
-                        account.gaps().stream()
-                                .map(g -> new Odd(
-                                        g.from(), "", List.of(range(g), "", "", "", say("report.numbers.gap"), ""))))
-                .sorted(Comparator.comparingLong(Odd::n).thenComparing(Odd::suffix))
-                .map(Odd::cells);
-        return Stream.concat(Stream.of(whole()), all).map(Csv::line).toList();
+    public ExportTable table() {
+        var given = account.lines().stream()
+                .map(l -> new Odd<>(
+                        l.n(),
+                        l.suffix(),
+                        List.of(
+                                Datum.code(l.n() + l.suffix()),
+                                Datum.code(l.printed()),
+                                new Datum.Day(l.day()),
+                                Datum.code(l.key()),
+                                Datum.text(state(l)),
+                                Datum.text(l.reason()))));
+        var missing = account.gaps().stream()
+                .map(g -> new Odd<>(
+                        g.from(),
+                        "",
+                        List.of(
+                                Datum.code(range(g)),
+                                Datum.NONE,
+                                Datum.NONE,
+                                Datum.NONE,
+                                Datum.text(say("report.numbers.gap")),
+                                Datum.NONE)));
+        return new ExportTable(
+                title,
+                List.of(),
+                Stream.concat(Stream.of(say("report.numbers.column.count")), odd().stream())
+                        .map(ExportTable.Column::of)
+                        .toList(),
+                inOrder(given, missing)
+                        .<ExportTable.Line>map(o -> new ExportTable.Values(o.cells()))
+                        .toList());
     }
 
     /** In words, for a console. */
@@ -157,18 +172,8 @@ public record NumberReport(String title, NumberAccount account, Optional<Act> op
                 say("report.numbers.column.reason"));
     }
 
-    private static List<String> whole() {
-        return List.of(
-                say("report.numbers.column.count"),
-                say("report.numbers.column.number"),
-                say("report.numbers.column.day"),
-                say("report.numbers.column.case"),
-                say("report.numbers.column.state"),
-                say("report.numbers.column.reason"));
-    }
-
     /** Whatever is not simply the next number, in order. */
-    private List<Odd> lines() {
+    private List<Odd<String>> lines() {
         var given = account.lines().stream()
                 .filter(l -> l.voided() || l.inserted() || account.strays().contains(l))
                 .map(l -> odd(l.n(), l.suffix(), l.printed(), Optional.of(l.day()), l.key(), state(l), l.reason()));
@@ -181,14 +186,17 @@ public record NumberReport(String title, NumberAccount account, Optional<Act> op
                         "",
                         say("report.numbers.gap"),
                         say("report.numbers.gap.why")));
-        return Stream.concat(given, missing)
-                .sorted(Comparator.comparingLong(Odd::n).thenComparing(Odd::suffix))
-                .toList();
+        return inOrder(given, missing).toList();
     }
 
-    private static Odd odd(
+    private static <T> Stream<Odd<T>> inOrder(Stream<Odd<T>> given, Stream<Odd<T>> missing) {
+        return Stream.concat(given, missing)
+                .sorted(Comparator.<Odd<T>>comparingLong(Odd::n).thenComparing(Odd::suffix));
+    }
+
+    private static Odd<String> odd(
             long n, String suffix, String printed, Optional<LocalDate> day, String key, String state, String reason) {
-        return new Odd(n, suffix, List.of(printed, day.map(Dates::shortDate).orElse(""), key, state, reason));
+        return new Odd<>(n, suffix, List.of(printed, day.map(Dates::shortDate).orElse(""), key, state, reason));
     }
 
     private String state(Line line) {

@@ -6,6 +6,7 @@ import id.loket.casework.Entry;
 import id.loket.casework.Fact;
 import id.loket.report.Book.State;
 import id.loket.report.Book.Wanted;
+import id.loket.text.Datum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +39,16 @@ final class OutgoingLines {
                 at,
                 counts ? sent.isPresent() ? State.DONE : State.OPEN : State.VOID,
                 List.of(
-                        Cell.text(taken.printed()),
-                        new Cell.Day(taken.date()),
-                        Cell.day(sent),
-                        Cell.text(issued.addressee()),
-                        Cell.text(issued.about()),
-                        Cell.text(issued.enclosures()),
-                        Cell.text(code(taken.printed())),
-                        Cell.text(issued.author()),
-                        Cell.text(counts ? issued.signer() : ""),
-                        Cell.text(voiding.map(e -> say("report.agenda.void", e.reason()))
+                        Datum.text(taken.printed()),
+                        new Datum.Day(taken.date()),
+                        Datum.day(sent),
+                        Datum.text(issued.addressee()),
+                        Datum.text(issued.about()),
+                        Datum.text(issued.enclosures()),
+                        Datum.text(code(taken.printed())),
+                        Datum.text(issued.author()),
+                        Datum.text(counts ? issued.signer() : ""),
+                        Datum.text(voiding.map(e -> say("report.agenda.void", e.reason()))
                                 .orElseGet(issued::remark))));
     }
 

@@ -8,6 +8,7 @@ import id.loket.casework.Fact;
 import id.loket.casework.Questions;
 import id.loket.casework.Tick;
 import id.loket.sop.Sop;
+import id.loket.text.Datum;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,21 +41,21 @@ final class ReceiptLines {
                 : Stream.empty();
     }
 
-    private List<Cell> received(Entry opened) {
+    private List<Datum> received(Entry opened) {
         var answers = r.one().answers();
         var proxy = answers.find(Questions.BRINGER_NAME);
         var papers = kept();
         return List.of(
-                new Cell.Day(opened.times().happened().toLocalDate()),
-                Cell.text(number()),
-                Cell.text(say("report.book.file", Issued.joined(" – ", r.sop().title(), r.kind()))),
-                papers == 0 ? Cell.EMPTY : new Cell.Count(papers),
-                Cell.text(proxy.map(name ->
+                new Datum.Day(opened.times().happened().toLocalDate()),
+                Datum.text(number()),
+                Datum.text(say("report.book.file", Issued.joined(" – ", r.sop().title(), r.kind()))),
+                papers == 0 ? Datum.NONE : Datum.number(papers),
+                Datum.text(proxy.map(name ->
                                 say("report.book.for-other", name, r.subject().name()))
                         .orElse(r.subject().name())),
-                Cell.text(receivedBy(opened)),
-                Cell.EMPTY,
-                Cell.EMPTY);
+                Datum.text(receivedBy(opened)),
+                Datum.NONE,
+                Datum.NONE);
     }
 
     /** The officer at the desk, by the name under which that person acts in this case. */
@@ -82,19 +83,19 @@ final class ReceiptLines {
                 .map(e -> Found.of(e, handed(e)));
     }
 
-    private List<Cell> handed(Entry give) {
+    private List<Datum> handed(Entry give) {
         var given = issued.given(give);
         boolean self = give.answers().get(Questions.RECEIVER_RELATION).equals("self");
         var shown = give.answers().get(Questions.RECEIVER_IDENTITY);
         return List.of(
-                new Cell.Day(Brought.handedOver(give)),
-                Cell.text(number()),
-                Cell.text(String.join(", ", given)),
-                new Cell.Count(given.size()),
-                Cell.text(give.doer().name()),
-                Cell.text(Brought.taker(r.sop(), give)),
-                self && shown.isBlank() ? new Cell.Nik(r.subject().nik()) : Cell.text(shown),
-                give.fact() == Fact.ANSWERED ? Cell.text(say("report.book.by-list")) : Cell.EMPTY);
+                new Datum.Day(Brought.handedOver(give)),
+                Datum.text(number()),
+                Datum.text(String.join(", ", given)),
+                Datum.number(given.size()),
+                Datum.text(give.doer().name()),
+                Datum.text(Brought.taker(r.sop(), give)),
+                self && shown.isBlank() ? Datum.code(r.subject().nik()) : Datum.text(shown),
+                give.fact() == Fact.ANSWERED ? Datum.text(say("report.book.by-list")) : Datum.NONE);
     }
 
     private String number() {

@@ -7,6 +7,7 @@ import id.loket.report.Book.Month;
 import id.loket.report.Book.Section;
 import id.loket.report.Book.State;
 import id.loket.report.Book.Wanted;
+import id.loket.text.Datum;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -66,15 +67,15 @@ final class ResultLines {
                 "",
                 State.OPEN,
                 List.of(
-                        new Cell.Count(no),
-                        Cell.text(service.title()),
-                        new Cell.Count(counts.carried()),
-                        new Cell.Count(counts.received()),
-                        new Cell.Count(counts.returned()),
-                        new Cell.Count(counts.finished()),
-                        new Cell.Count(counts.ended()),
-                        new Cell.Count(counts.waiting()),
-                        Cell.text(Spent.average(service.totals().whole())),
-                        Cell.text(Spent.share(service.totals().onTime()))));
+                        Datum.number(no),
+                        Datum.text(service.title()),
+                        Datum.number(counts.carried()),
+                        Datum.number(counts.received()),
+                        Datum.number(counts.returned()),
+                        Datum.number(counts.finished()),
+                        Datum.number(counts.ended()),
+                        Datum.number(counts.waiting()),
+                        Datum.text(Spent.average(service.totals().whole())),
+                        Datum.text(Spent.share(service.totals().onTime()))));
     }
 }

@@ -9,8 +9,7 @@ import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.report.Book;
 import id.loket.report.Book.Line;
-import id.loket.report.Cell;
-import java.util.ArrayList;
+import id.loket.text.Datum;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +34,7 @@ final class BooksLines extends VBox {
     BooksLines(Seat seat) {
         super(Space.SMALL);
         this.seat = seat;
+        setId("books-lines");
         totals.setId("books-totals");
         totals.setWrapText(true);
         Look.of(totals, Look.STRONG);
@@ -49,7 +49,7 @@ final class BooksLines extends VBox {
 
     void show(Book book) {
         var lines = book.lines();
-        var made = new Listing<Place>(seat.background(), "books-lines", Place::at, columns(book))
+        var made = SeatList.of(seat, book.kind().list(), book.title(), Place::at, columns(book))
                 .whenEmpty(say("screens.books.empty"))
                 .whenOpened(place -> open(place.line()));
         list = Optional.of(made);
@@ -72,32 +72,42 @@ final class BooksLines extends VBox {
     }
 
     private static List<Column<Place>> columns(Book book) {
-        var columns = new ArrayList<Column<Place>>();
-        for (int i = 0; i < book.columns().size(); i++) {
-            int at = i;
-            var column = book.columns().get(i);
-            if (column.inSight()) {
-                columns.add(of(column, place -> shown(place.line().cells().get(at))));
-            }
-        }
-        return columns;
+        return IntStream.range(0, book.columns().size())
+                .filter(at -> book.columns().get(at).inSight())
+                .mapToObj(at -> column(book, at))
+                .toList();
     }
 
-    private static Column<Place> of(Book.Column column, Function<Place, String> value) {
-        return switch (column.type()) {
-            case TEXT -> Column.text(column.title(), column.share() * 1.4, value);
-            case NIK -> Column.mono(column.title(), 168, value);
-            case NUMBER -> Column.number(column.title(), 70, value);
-            case DATE -> Column.mono(column.title(), 128, value);
-            case TIME -> Column.mono(column.title(), 176, value);
+    /** As wide as what stands in it needs. */
+    private static Column<Place> column(Book book, int at) {
+        var column = book.columns().get(at);
+        var title = column.title();
+        Function<Place, Datum> whole = place -> place.line().cells().get(at);
+        Function<Place, Datum> masked = place -> whole.apply(place).masked();
+        Function<Place, String> words = place -> masked.apply(place).shown();
+        return switch (first(book, at)) {
+            case Datum.Code _ -> Column.mono(title, 168, words).by(masked).unmasked(whole);
+            case Datum.Number _ -> Column.number(title, 70, words).by(masked);
+            case Datum.Day _ -> Column.mono(title, 128, words).by(masked);
+            case Datum.Moment _ -> Column.mono(title, 176, words).by(masked);
+            case Datum.Nothing _,
+                    Datum.Text _,
+                    Datum.Name _,
+                    Datum.Hour _,
+                    Datum.Money _,
+                    Datum.Percent _,
+                    Datum.Span _ ->
+                Column.text(title, column.share() * 1.4, words).by(masked);
         };
     }
 
-    private static String shown(Cell cell) {
-        return switch (cell) {
-            case Cell.Nik nik -> CaseWords.masked(nik.words());
-            case Cell.Text _, Cell.Count _, Cell.Day _, Cell.Moment _ -> cell.words();
-        };
+    /** What is first known in a column. */
+    private static Datum first(Book book, int at) {
+        return book.lines().stream()
+                .map(line -> line.cells().get(at))
+                .filter(value -> value != Datum.NONE)
+                .findFirst()
+                .orElse(Datum.NONE);
     }
 
     @Override

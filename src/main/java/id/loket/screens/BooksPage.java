@@ -17,7 +17,6 @@ import id.loket.report.Book;
 import id.loket.report.BookKind;
 import id.loket.report.Period;
 import id.loket.sop.Sop;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ public final class BooksPage implements Page {
     private Optional<Book> read = Optional.empty();
 
     public BooksPage(Seat seat) {
-        this(seat, SheetFiles::saveCsv);
+        this(seat, SheetFiles::save);
     }
 
     /** @param askFile asks where to save, given the window and a name to propose */
@@ -272,7 +271,10 @@ public final class BooksPage implements Page {
     }
 
     private void tell(Tone tone, String sentence) {
-        var message = new Message(tone, sentence);
+        tell(new Message(tone, sentence));
+    }
+
+    private void tell(Message message) {
         message.setId("books-message");
         said.getChildren().setAll(message);
     }
@@ -298,28 +300,24 @@ public final class BooksPage implements Page {
     }
 
     private void save() {
-        read.ifPresent(book -> askFile.apply(view.getScene().getWindow(), fileName(book))
-                .ifPresent(file -> {
-                    ready(false);
-                    seat.background()
-                            .run(() -> saved(book, file))
-                            .always(() -> ready(true))
-                            .onDone(saved -> tell(saved.tone(), saved.sentence()));
-                }));
+        var window = view.getScene().getWindow();
+        read.ifPresent(book -> SeatExport.whole(seat, window, book.kind().tellsNiks())
+                .ifPresent(whole -> askFile.apply(window, fileName(book)).ifPresent(file -> save(book, whole, file))));
+    }
+
+    private void save(Book book, boolean whole, Path file) {
+        var table = book.table().alsoUnder(SeatExport.under(seat));
+        ready(false);
+        seat.background()
+                .run(() -> seat.counter()
+                        .exports()
+                        .save(seat.who().person(), book.kind().list(), whole, table, file))
+                .always(() -> ready(true))
+                .onDone(outcome -> tell(SeatExport.message(outcome)));
     }
 
     private String fileName(Book book) {
         var name = say("screens.books.file", book.title(), book.period().title());
-        return seat.counter().practice() ? say("screens.book.csv.practice", name) : name;
-    }
-
-    private SheetFiles.Saved saved(Book book, Path file) {
-        try {
-            seat.counter().officialBooks().save(book, file);
-            return new SheetFiles.Saved(
-                    Tone.SUCCESS, say("screens.book.csv.saved", book.lines().size(), file.getFileName()));
-        } catch (IOException e) {
-            return new SheetFiles.Saved(Tone.DANGER, say("screens.book.csv.failed", file));
-        }
+        return seat.counter().practice() ? say("screens.books.file.practice", name) : name;
     }
 }

@@ -57,14 +57,18 @@ final class SeatExport {
     void run(Shown<?> shown) {
         var owner = listing.getScene().getWindow();
         var today = seat.counter().desk().today();
-        whole(owner, shown)
+        whole(seat, owner, shown.masked())
                 .ifPresent(
                         whole -> askFile.apply(owner, title + " " + today).ifPresent(file -> save(shown, whole, file)));
     }
 
-    /** Empty if the officer thinks better of it. */
-    private Optional<Boolean> whole(Window owner, Shown<?> shown) {
-        if (!shown.masked() || !seat.who().supervisor()) {
+    /**
+     * Whether NIKs leave whole; empty if the officer thinks better of it.
+     *
+     * @param masked whether there are any to ask for
+     */
+    static Optional<Boolean> whole(Seat seat, Window owner, boolean masked) {
+        if (!masked || !seat.who().supervisor()) {
             return Optional.of(false);
         }
         return new Ask<Boolean>(owner, say("screens.export.nik"), say("screens.export.nik.ask"))
@@ -76,7 +80,7 @@ final class SeatExport {
     private void save(Shown<?> shown, boolean whole, Path file) {
         var exports = seat.counter().exports();
         var by = seat.who().person();
-        var under = under();
+        var under = under(seat);
         var bar = new ProgressBar(0);
         bar.setPrefWidth(BAR);
         // The job itself is not cancelled: only its end says for sure whether there is a file.
@@ -97,18 +101,23 @@ final class SeatExport {
         return strip;
     }
 
-    private void tell(Exports.Outcome outcome) {
-        var message = switch (outcome) {
+    static Message message(Exports.Outcome outcome) {
+        return switch (outcome) {
             case Exports.Outcome.Saved(var rows, var file) ->
                 new Message(Tone.SUCCESS, say("screens.export.saved", rows, file.getFileName()));
             case Exports.Outcome.NotSaved(var sentence) -> new Message(Tone.DANGER, sentence);
             case Exports.Outcome.Cancelled _ -> new Message(Tone.NEUTRAL, say("screens.export.cancelled"));
         };
+    }
+
+    private void tell(Exports.Outcome outcome) {
+        var message = message(outcome);
         message.setId(id + "-exported");
         listing.say(message.closable(() -> {}));
     }
 
-    private List<String> under() {
+    /** Who took it along and when; in practice, that it is not real. */
+    static List<String> under(Seat seat) {
         var desk = seat.counter().desk();
         var under = new ArrayList<String>();
         if (seat.counter().practice()) {

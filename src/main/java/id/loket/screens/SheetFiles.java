@@ -27,15 +27,6 @@ final class SheetFiles {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
-    /** Where to save a book for a spreadsheet. */
-    static Optional<Path> saveCsv(Window owner, String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(say("screens.import.save"));
-        chooser.setInitialFileName(safe(name) + ".csv");
-        chooser.getExtensionFilters().add(new ExtensionFilter(say("screens.book.csv.kind"), "*.csv"));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-    }
-
     private static String safe(String name) {
         return name.replaceAll("[\\\\/:*?\"<>|]", "-");
     }
@@ -47,7 +38,7 @@ final class SheetFiles {
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(say("screens.import.kind.xlsx"), "*.xlsx"),
-                        new ExtensionFilter(say("screens.book.csv.kind"), "*.csv"));
+                        new ExtensionFilter(say("screens.import.kind.csv"), "*.csv"));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 }

@@ -82,6 +82,15 @@ public sealed interface Datum {
         };
     }
 
+    /** Without what a list may not tell: a NIK or a family card, sixteen digits wherever they stand, is cut short. */
+    default Datum masked() {
+        return switch (this) {
+            case Text(var text) -> new Text(PopulationNumber.masked(text));
+            case Code(var code) -> new Code(PopulationNumber.masked(code));
+            case Nothing _, Name _, Day _, Moment _, Hour _, Number _, Money _, Percent _, Span _ -> this;
+        };
+    }
+
     /** What it is sorted by; made once for each row of a list. */
     default Key key() {
         return switch (this) {

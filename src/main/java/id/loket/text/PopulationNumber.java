@@ -12,6 +12,7 @@ final class PopulationNumber {
     static final int WOMAN = 40;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u2007\\u202F.\\u2010-\\u2015-]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]*");
+    private static final Pattern SIXTEEN = Pattern.compile("(?<![0-9])([0-9]{6})[0-9]{6}([0-9]{4})(?![0-9])");
     private static final Set<String> PROVINCES = Set.of(
             "11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "31", "32", "33", "34", "35", "36", "51", "52",
             "53", "61", "62", "63", "64", "65", "71", "72", "73", "74", "75", "76", "81", "82", "91", "92", "93", "94",
@@ -44,8 +45,9 @@ final class PopulationNumber {
         return digits.substring(0, 6) + " " + digits.substring(6, 12) + " " + digits.substring(12);
     }
 
-    static String masked(String digits) {
-        return digits.substring(0, 6) + "******" + digits.substring(12);
+    /** Every such number in a text without the digits of the birth date. */
+    static String masked(String text) {
+        return SIXTEEN.matcher(text).replaceAll("$1******$2");
     }
 
     /** The day in this century unless it is still to come, else in the last one; empty if neither has such a day. */

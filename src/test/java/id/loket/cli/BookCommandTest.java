@@ -99,16 +99,21 @@ class BookCommandTest {
     }
 
     @Test
-    void the_agenda_is_written_as_csv_for_a_spreadsheet() throws IOException {
+    void the_agenda_is_written_for_a_spreadsheet_with_its_niks_masked_and_noted() throws IOException {
         book();
         var out = home.resolve("agenda.csv");
         var run = agenda("2025-01-20", "2025-01-26", out, "--series", "agenda-kk");
-        assertThat(run.out().strip()).isEqualTo("Ditulis: " + out);
-        var text = Files.readString(out, StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
-        assertThat(text.split("\r\n"))
+        assertThat(run.out().strip()).isEqualTo("9 baris ditulis ke " + out);
+        assertThat(Files.readString(out).split("\r\n"))
                 .hasSize(10)
-                .anyMatch(line -> line.startsWith("'001;") && line.contains("SITI CONTOH"));
+                .anyMatch(line -> line.startsWith("'001;") && line.contains("SITI CONTOH") && line.contains("******"))
+                .noneMatch(line -> line.matches(".*[0-9]{16}.*"));
+        var sheet = home.resolve("agenda.xlsx");
+        assertThat(agenda("2025-01-20", "2025-01-26", sheet).code()).isZero();
+        assertThat(Files.readAllBytes(sheet)).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        var log = home.resolve("ekspor.csv");
+        assertThat(loket("export", "exports", "--out", log.toString()).code()).isZero();
+        assertThat(Files.readString(log)).contains(";cli;book-agenda;9;");
     }
 
     @Test
@@ -160,7 +165,7 @@ class BookCommandTest {
         report week kemarin --out HOME/w.pdf   | Periode "kemarin" tidak ada. Contoh: 2025-W04.
         report week 2025-W04 --out HOME/x/w.pdf | Berkas "HOME/x/w.pdf" tidak dapat ditulis.
         book agenda --from 2025-01-21 --to 2025-01-20 --out HOME/a.pdf | Tanggal terakhir lebih awal daripada tanggal pertama.
-        book agenda --from 2025-01-20 --to 2025-01-21 --out HOME/a.doc | Nama berkas "HOME/a.doc" harus berakhir .pdf atau .csv.
+        book agenda --from 2025-01-20 --to 2025-01-21 --out HOME/a.doc | Nama berkas "HOME/a.doc" harus berakhir .pdf, .xlsx, atau .csv.
         restore HOME/tidak-ada.zip             | Berkas cadangan "HOME/tidak-ada.zip" tidak ada.
         restore pom.xml --put-aside            | Berkas ini bukan cadangan Loket atau rusak.
         replay HOME/tidak-ada.story            | Berkas cerita "HOME/tidak-ada.story" tidak dapat dibaca.

@@ -1,7 +1,6 @@
 package id.loket.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.loket.pdf.Pages;
 import id.loket.register.Filter;
@@ -9,8 +8,8 @@ import id.loket.report.Book;
 import id.loket.report.Book.State;
 import id.loket.report.Book.Wanted;
 import id.loket.report.BookKind;
-import id.loket.report.Cell;
 import id.loket.report.Period;
+import id.loket.text.Datum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +63,7 @@ class BooksTest {
     }
 
     private static List<String> column(Book book, int at) {
-        return book.lines().stream().map(l -> l.cells().get(at).words()).toList();
+        return book.lines().stream().map(l -> l.cells().get(at).shown()).toList();
     }
 
     private static List<String> sql(String query) throws SQLException {
@@ -91,7 +89,7 @@ class BooksTest {
                         + " join subject s on s.case_id = c.id where t.series = 'surat-masuk' order by t.n"));
         assertThat(book.lines()).extracting(Book.Line::state).containsExactly(State.DONE, State.VOID);
         assertThat(column(book, 8).getLast()).isEqualTo("BATAL: DICATAT DUA KALI");
-        assertThat(book.lines().getFirst().cells().get(3)).isEqualTo(new Cell.Day(LocalDate.of(2025, 1, 30)));
+        assertThat(book.lines().getFirst().cells().get(3)).isEqualTo(new Datum.Day(LocalDate.of(2025, 1, 30)));
     }
 
     @Test
@@ -171,24 +169,19 @@ class BooksTest {
     }
 
     @Test
-    void a_book_for_a_spreadsheet_opens_with_its_titles_and_has_the_same_lines() throws IOException {
+    void a_book_for_a_spreadsheet_masks_each_nik_unless_it_is_wanted_whole_and_is_noted() throws Exception {
+        var book = book(BookKind.AGENDA);
         var file = dir.resolve("agenda.csv");
+        var niks = sql("select distinct nik from subject where nik <> ''");
 
-        counter.officialBooks().save(book(BookKind.AGENDA), file);
-
-        var text = Files.readString(file);
-        assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
-        assertThat(Stream.of(text.split("\r\n"))).hasSize(4);
-        assertThat(text.split("\r\n")[0]).contains("No. Register", "Nama Pemohon");
-        assertThat(text).contains("RATNA CONTOH", "SUMIATI CONTOH");
-    }
-
-    @Test
-    void a_file_that_cannot_be_written_leaves_nothing_behind() {
-        var nowhere = dir.resolve("tidak-ada").resolve("agenda.csv");
-
-        assertThatThrownBy(() -> counter.officialBooks().save(book(BookKind.AGENDA), nowhere))
-                .isInstanceOf(IOException.class);
-        assertThat(dir.resolve("tidak-ada")).doesNotExist();
+        counter.exports().save("contoh", book.kind().list(), book.table(), file);
+        assertThat(Files.readString(file))
+                .contains("No. Register", "RATNA CONTOH", "******")
+                .doesNotContain(niks);
+        assertThat(Files.readAllLines(file)).hasSize(4);
+        counter.exports().save("contoh", book.kind().list(), true, book.table(), file);
+        assertThat(Files.readString(file)).containsAnyOf(niks.toArray(String[]::new));
+        assertThat(sql("select list || rows || whole from exported order by id"))
+                .endsWith("book-agenda30", "book-agenda31");
     }
 }

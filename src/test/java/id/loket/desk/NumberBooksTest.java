@@ -10,7 +10,9 @@ import id.loket.office.Series;
 import id.loket.pdf.Pages;
 import id.loket.register.Closing.Span;
 import id.loket.register.NumberLine;
+import id.loket.report.ExportTable;
 import id.loket.sop.Answers;
+import id.loket.text.Datum;
 import id.loket.text.IsoWeek;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -246,7 +248,9 @@ class NumberBooksTest {
                 .singleElement()
                 .satisfies(g -> assertThat(g.from()).isEqualTo(2));
         assertThat(report.account().explained()).isFalse();
-        assertThat(report.csv()).anyMatch(line -> line.startsWith("2;;;;HILANG"));
+        assertThat(report.table().lines())
+                .contains(ExportTable.Line.of(
+                        Datum.code("2"), Datum.NONE, Datum.NONE, Datum.NONE, Datum.text("HILANG"), Datum.NONE));
         var paper = counter.books().reportPaper(series, "2025");
         keep("laporan-nomor", paper.pdf());
         assertThat(text(paper.pdf()))

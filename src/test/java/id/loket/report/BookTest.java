@@ -14,6 +14,7 @@ import id.loket.report.Book.Line;
 import id.loket.report.Book.Month;
 import id.loket.report.Book.State;
 import id.loket.report.Book.Wanted;
+import id.loket.text.Datum;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -37,7 +38,7 @@ class BookTest {
     }
 
     private static String cell(Line line, int at) {
-        return line.cells().get(at).words();
+        return line.cells().get(at).shown();
     }
 
     @Test
@@ -54,7 +55,7 @@ class BookTest {
 
     @Test
     void a_finished_application_fills_the_columns_of_the_sheet() {
-        assertThat(book(ALL).lines().getFirst().cells().stream().map(Cell::words))
+        assertThat(book(ALL).lines().getFirst().cells().stream().map(Datum::shown))
                 .containsExactly(
                         "1",
                         "20-01-2025 08.03",
@@ -125,7 +126,7 @@ class BookTest {
         var despatch = book(Wanted.of(BookKind.DESPATCHES, JANUARY)).lines().getFirst();
         var receipts = book(Wanted.of(BookKind.RECEIPTS, JANUARY)).lines();
 
-        assertThat(outgoing.cells().stream().map(Cell::words))
+        assertThat(outgoing.cells().stream().map(Datum::shown))
                 .containsExactly(
                         "400.12/001/406.13/2025",
                         "21-01-2025",
@@ -137,7 +138,7 @@ class BookTest {
                         "Petugas Contoh",
                         "Camat Contoh",
                         "");
-        assertThat(despatch.cells().stream().map(Cell::words))
+        assertThat(despatch.cells().stream().map(Datum::shown))
                 .containsExactly(
                         "1",
                         "21-01-2025",
@@ -188,28 +189,31 @@ class BookTest {
                 .told();
         var line = book(ALL, List.of(ready)).lines().getFirst();
 
-        assertThat(line.cells().get(11)).isEqualTo(new Cell.Day(LocalDate.of(2025, 1, 22)));
+        assertThat(line.cells().get(11)).isEqualTo(new Datum.Day(LocalDate.of(2025, 1, 22)));
         assertThat(cell(line, 12)).isEmpty();
         assertThat(line.state()).isEqualTo(State.OPEN);
     }
 
     @Test
-    void the_spreadsheet_gets_fifteen_cells_with_the_nik_as_text() {
-        var csv = book(ALL).csv();
+    void the_spreadsheet_gets_typed_cells_and_a_total_below_the_month() {
+        var table = book(ALL).table();
 
-        assertThat(csv).hasSize(6);
-        assertThat(csv.getFirst()).startsWith("No. Register;Tanggal / Jam Masuk;Nama Pemohon;NIK;");
-        assertThat(csv.get(1))
-                .isEqualTo("1;20-01-2025 08.03;Contoh Satu;'3503134101800001;\"Dusun Krajan RT 003 RW 001, Gador\";"
-                        + "Pengantar Kartu Keluarga;;Lengkap;Petugas Contoh;\"400.12/001/406.13/2025, 21-01-2025\";"
-                        + "Camat Contoh;21-01-2025;21-01-2025;Contoh Kakak (Keluarga);");
-    }
-
-    @Test
-    void a_cell_cannot_become_a_formula_a_number_or_two_cells() {
-        assertThat(Csv.line(List.of("=1+1", "+62", "-", "@x", " =A1", "\tcmd")))
-                .isEqualTo("'=1+1;'+62;'-;'@x;' =A1;'\tcmd");
-        assertThat(Csv.line(List.of("a;b", "kata \"ini\"", "satu\r\ndua", "0812", "12", "3503134101800001")))
-                .isEqualTo("\"a;b\";\"kata \"\"ini\"\"\";satu dua;'0812;12;'3503134101800001");
+        assertThat(table.under().getLast()).isEqualTo("Januari 2025");
+        assertThat(table.columns())
+                .extracting(ExportTable.Column::title)
+                .hasSize(15)
+                .startsWith("No. Register");
+        assertThat(table.lines())
+                .hasSize(6)
+                .last()
+                .isEqualTo(ExportTable.Line.heading("Jumlah Januari 2025: 5 nomor, selesai 3, batal 1"));
+        assertThat(table.lines()).first().isInstanceOfSatisfying(ExportTable.Values.class, first -> {
+            assertThat(first.values())
+                    .hasSize(15)
+                    .contains(
+                            new Datum.Moment(LocalDateTime.of(2025, 1, 20, 8, 3)),
+                            Datum.code("3503134101800001"),
+                            new Datum.Day(LocalDate.of(2025, 1, 21)));
+        });
     }
 }

@@ -81,7 +81,7 @@ class BooksPageTest {
     }
 
     private int lines() {
-        return robot.lookup("#books-lines")
+        return robot.lookup("#books-lines .table-view")
                 .tryQueryAs(TableView.class)
                 .map(t -> t.getItems().size())
                 .orElse(-1);

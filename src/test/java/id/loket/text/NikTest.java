@@ -176,4 +176,12 @@ class NikTest {
         assertThat(Sex.read("")).isEmpty();
         assertThat(Sex.read("x")).isEmpty();
     }
+
+    @Test
+    void a_value_of_a_list_hides_every_nik_in_it_and_leaves_longer_and_shorter_numbers() {
+        assertThat(Datum.code("3503134101800001").masked()).isEqualTo(Datum.code("350313******0001"));
+        assertThat(Datum.text("KTP 3503134101800001, NIP 198001012005011001, HP 081234567890")
+                        .masked())
+                .isEqualTo(Datum.text("KTP 350313******0001, NIP 198001012005011001, HP 081234567890"));
+    }
 }
