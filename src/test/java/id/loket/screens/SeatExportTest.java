@@ -105,13 +105,12 @@ class SeatExportTest {
         BookScreen.shot("list-exported", screen.stage.getScene());
 
         Files.delete(file);
-        Files.createDirectory(file);
+        Files.createDirectories(file.resolve("isi"));
         robot.push(KeyCode.CONTROL, KeyCode.E);
         until(() -> robot.lookup("#book-list-exported")
                 .tryQueryAs(Message.class)
                 .filter(message -> message.sentence().endsWith("Pilih nama berkas lain."))
                 .isPresent());
-        assertThat(taken()).hasSize(1);
     }
 
     private static Tuple row(int rows, boolean whole) {
