@@ -26,7 +26,7 @@ final class BookColumns {
                 new Column(say("report.book.column.register-number"), 45),
                 new Column(say("report.book.column.opened"), 58),
                 new Column(say("report.book.column.applicant"), 78),
-                new Column(say("report.book.column.nik"), 93),
+                new Column(say("report.book.column.nik"), 93).paperOnly(),
                 new Column(say("report.book.column.address"), 78).paperOnly(),
                 new Column(say("report.book.column.service"), 78),
                 new Column(say("report.book.column.village-letter"), 62).paperOnly(),
@@ -36,7 +36,7 @@ final class BookColumns {
                 new Column(say("report.book.column.signer"), 60).paperOnly(),
                 new Column(say("report.book.column.ready"), 55).paperOnly(),
                 new Column(say("report.book.column.taken"), 55),
-                new Column(say("report.book.column.taker"), 61),
+                new Column(say("report.book.column.taker"), 61).paperOnly(),
                 new Column(say("report.book.column.remark"), 76));
     }
 
@@ -45,7 +45,7 @@ final class BookColumns {
                 new Column(say("report.book.column.register-number"), 47),
                 new Column(say("report.book.column.opened"), 57),
                 new Column(say("report.book.column.applicant"), 70),
-                new Column(say("report.book.column.nik"), 97),
+                new Column(say("report.book.column.nik"), 97).paperOnly(),
                 new Column(say("report.book.column.family-card"), 97).paperOnly(),
                 new Column(say("report.book.column.address"), 66).paperOnly(),
                 new Column(say("report.book.column.purpose"), 60),
@@ -56,7 +56,7 @@ final class BookColumns {
                 new Column(say("report.book.column.signer"), 52).paperOnly(),
                 new Column(say("report.book.column.ready"), 54).paperOnly(),
                 new Column(say("report.book.column.taken"), 54),
-                new Column(say("report.book.column.taker"), 52),
+                new Column(say("report.book.column.taker"), 52).paperOnly(),
                 new Column(say("report.book.column.remark"), 46));
     }
 

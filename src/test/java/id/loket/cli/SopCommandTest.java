@@ -47,7 +47,7 @@ class SopCommandTest {
         assertThat(sop)
                 .containsEntry("id", "durenan-01")
                 .containsEntry("office", "durenan")
-                .containsEntry("service", true)
+                .containsEntry("service", "true")
                 .containsEntry("number", "000.8.3.3/SOP.1/406.13/2025")
                 .containsEntry("title", "Rekomendasi Kartu Keluarga")
                 .containsEntry("name", "Rekomendasi Pembuatan Kartu Keluarga (KK)")
