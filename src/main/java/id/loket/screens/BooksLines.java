@@ -88,8 +88,8 @@ final class BooksLines extends VBox {
         return switch (first(book, at)) {
             case Datum.Code _ -> Column.mono(title, 168, words).by(masked).unmasked(whole);
             case Datum.Number _ -> Column.number(title, 70, words).by(masked);
-            case Datum.Day _ -> Column.mono(title, 108, words).by(masked);
-            case Datum.Moment _ -> Column.mono(title, 156, words).by(masked);
+            case Datum.Day _ -> Column.mono(title, 128, words).by(masked);
+            case Datum.Moment _ -> Column.mono(title, 176, words).by(masked);
             case Datum.Nothing _,
                     Datum.Text _,
                     Datum.Name _,
