@@ -2,6 +2,7 @@ package id.loket.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -31,10 +32,19 @@ final class Json {
 
     /** One value and a line end; nothing is printed if writing it fails. */
     static void print(PrintWriter out, Consumer<JsonGenerator> value) {
+        out.println(text(value));
+    }
+
+    /** The same for a file. */
+    static byte[] bytes(Consumer<JsonGenerator> value) {
+        return (text(value) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Consumer<JsonGenerator> value) {
         var text = new StringWriter();
         try (var json = FACTORY.createGenerator(READABLE, text)) {
             value.accept(json);
         }
-        out.println(text);
+        return text.toString();
     }
 }

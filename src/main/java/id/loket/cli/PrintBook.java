@@ -5,25 +5,22 @@ import static id.loket.text.Words.say;
 import id.loket.desk.Counter;
 import id.loket.report.Book;
 import id.loket.report.BookKind;
-import id.loket.report.Period;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code book ID}: one official book of a period as a PDF, as a workbook or as CSV. */
 record PrintBook(BookKind kind) implements Verb {
-    private static final String FROM = "--from";
-    private static final String TO = "--to";
     private static final String SERIES = "--series";
     private static final String SERVICE = "--service";
 
     @Override
     public CommandSpec spec() {
-        var spec = Cli.command(this, kind.id(), say("cli.help.book.one", kind.title()))
-                .addOption(day(FROM, say("cli.help.book.from")))
-                .addOption(day(TO, say("cli.help.book.to")))
+        var spec = Days.asked(
+                        Cli.command(this, kind.id(), say("cli.help.book.one", kind.title())),
+                        say("cli.help.book.from"),
+                        say("cli.help.book.to"))
                 .addOption(OutFile.option(say("cli.help.book.out")))
                 .addOption(text(SERVICE, say("cli.help.book.service"), kind == BookKind.REGISTER));
         return kind.numbered() ? spec.addOption(text(SERIES, say("cli.help.book.series"), false)) : spec;
@@ -38,27 +35,17 @@ record PrintBook(BookKind kind) implements Verb {
                 .build();
     }
 
-    private static OptionSpec day(String name, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel("YYYY-MM-DD")
-                .type(LocalDate.class)
-                .required(true)
-                .description(description)
-                .build();
-    }
-
     @Override
     public int run(Given given) {
-        LocalDate from = given.<LocalDate>value(FROM).orElseThrow();
-        LocalDate to = given.<LocalDate>value(TO).orElseThrow();
-        Path out = OutFile.of(given);
-        if (to.isBefore(from)) {
-            return given.refuse(say("cli.book.order"));
+        var days = Days.of(given);
+        if (days.isEmpty()) {
+            return Cli.FAILED;
         }
+        Path out = OutFile.of(given);
         if (!OutFile.ends(out, ".pdf", ".xlsx", ".csv")) {
             return given.refuse(say("cli.book.kind", out));
         }
-        var wanted = new Book.Wanted(kind, Period.days(from, to), given.value(SERIES), given.value(SERVICE));
+        var wanted = new Book.Wanted(kind, days.get(), given.value(SERIES), given.value(SERVICE));
         return given.atCounter(counter -> unknown(counter, wanted)
                 .map(given::refuse)
                 .orElseGet(() -> {

@@ -6,11 +6,7 @@ import id.loket.desk.Counter;
 import id.loket.report.Duty;
 import id.loket.report.Period;
 import id.loket.text.Rhythm;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,8 +87,7 @@ final class PrintReport implements Verb {
     private static int write(Given given, Counter counter, Duty duty, Period period) {
         var reports = counter.periodReports();
         var out = OutFile.of(given);
-        var name = out.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json")) {
+        if (OutFile.ends(out, ".json")) {
             return OutFile.write(
                     given, out, json(duty, period, reports.figures(duty, period).figures()));
         }
@@ -103,8 +98,7 @@ final class PrintReport implements Verb {
     }
 
     private static byte[] json(Duty duty, Period period, Map<String, Long> figures) {
-        var text = new StringWriter();
-        Json.print(new PrintWriter(text), json -> {
+        return Json.bytes(json -> {
             json.writeStartObject();
             json.writeStringProperty("report", duty.id());
             json.writeStringProperty("period", period.key());
@@ -115,6 +109,5 @@ final class PrintReport implements Verb {
             json.writeEndObject();
             json.writeEndObject();
         });
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

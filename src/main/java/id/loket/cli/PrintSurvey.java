@@ -5,12 +5,8 @@ import static id.loket.text.Words.say;
 import id.loket.report.Period;
 import id.loket.report.SurveyReport;
 import id.loket.text.Rhythm;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,13 +33,12 @@ final class PrintSurvey implements Verb {
         String typed = given.parameter(0);
         Optional<String> service = given.value(SERVICE);
         Path out = OutFile.of(given);
-        var name = out.toString().toLowerCase(Locale.ROOT);
         var period =
                 RHYTHMS.stream().flatMap(r -> Period.parse(r, typed).stream()).findFirst();
         if (period.isEmpty()) {
             return given.refuse(say("cli.skm.period", typed));
         }
-        if (!name.endsWith(".pdf") && !name.endsWith(".json")) {
+        if (!OutFile.ends(out, ".pdf", ".json")) {
             return given.refuse(say("cli.skm.kind", out));
         }
         return given.atCounter(counter -> {
@@ -51,7 +46,7 @@ final class PrintSurvey implements Verb {
             if (service.isPresent() && !known.containsKey(service.get())) {
                 return given.refuse(say("cli.skm.service", service.get(), String.join(", ", known.keySet())));
             }
-            var bytes = name.endsWith(".pdf")
+            var bytes = OutFile.ends(out, ".pdf")
                     ? counter.surveys().resultPaper(period.get(), service).pdf()
                     : json(counter.surveys().result(period.get(), service));
             return OutFile.write(given, out, bytes);
@@ -59,8 +54,7 @@ final class PrintSurvey implements Verb {
     }
 
     private static byte[] json(SurveyReport report) {
-        var text = new StringWriter();
-        Json.print(new PrintWriter(text, true), json -> {
+        return Json.bytes(json -> {
             json.writeStartObject();
             json.writeStringProperty("from", report.period().from().toString());
             json.writeStringProperty("to", report.period().to().toString());
@@ -78,6 +72,5 @@ final class PrintSurvey implements Verb {
             json.writeEndArray();
             json.writeEndObject();
         });
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -67,7 +67,7 @@ final class BookFilters {
                 "service",
                 say("screens.book.column.service"),
                 230,
-                choices(
+                BookChoice.orAny(
                         say("screens.book.any-service"),
                         desk.services().stream().map(s -> new BookChoice(s.id(), s.title()))));
         kind = box("kind", say("screens.book.kind"), 190, kinds());
@@ -77,7 +77,7 @@ final class BookFilters {
                 "village",
                 say("screens.book.column.village"),
                 170,
-                choices(
+                BookChoice.orAny(
                         say("screens.book.any-village"),
                         counter.office().villages().stream().map(v -> new BookChoice(v.code(), v.name()))));
         var outside = new BookChoice(OUTSIDE, say("screens.book.holder.outside"));
@@ -85,7 +85,7 @@ final class BookFilters {
                 "holder",
                 say("screens.book.holder"),
                 190,
-                choices(
+                BookChoice.orAny(
                         say("screens.book.any-holder"),
                         Stream.concat(
                                 Stream.of(outside),
@@ -94,7 +94,7 @@ final class BookFilters {
                 "officer",
                 say("screens.book.officer"),
                 190,
-                choices(
+                BookChoice.orAny(
                         say("screens.book.any-officer"),
                         counter.people().staff().stream()
                                 .map(s -> new BookChoice(
@@ -211,7 +211,7 @@ final class BookFilters {
     }
 
     private List<BookChoice> kinds() {
-        return choices(
+        return BookChoice.orAny(
                 say("screens.book.any-kind"),
                 seat.counter().desk().service(service.getValue().id()).map(Sop::kinds).stream()
                         .flatMap(List::stream)
@@ -240,10 +240,6 @@ final class BookFilters {
         field.setId(id);
         field.dateProperty().addListener((property, before, now) -> ask());
         return field;
-    }
-
-    private static List<BookChoice> choices(String any, Stream<BookChoice> all) {
-        return Stream.concat(Stream.of(new BookChoice("", any)), all).toList();
     }
 
     private static List<BookChoice> states() {

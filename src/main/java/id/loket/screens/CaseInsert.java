@@ -118,9 +118,7 @@ final class CaseInsert implements ActCard {
 
     @Override
     public void refused(List<Problem> problems) {
-        form.show(problems.stream()
-                .map(p -> new Form.Problem(FieldSheet.place(p.at()), p.sentence()))
-                .toList());
+        form.show(FieldSheet.placed(problems));
     }
 
     @Override

@@ -50,6 +50,13 @@ final class FieldSheet {
         return key.replace('.', '-');
     }
 
+    /** Each problem at the control of its answer, for a form. */
+    static List<Form.Problem> placed(List<Problem> problems) {
+        return problems.stream()
+                .map(p -> new Form.Problem(place(p.at()), p.sentence()))
+                .toList();
+    }
+
     private void add(Field field, FieldControl control) {
         var headings = new ArrayList<Label>();
         control.heading().ifPresent(title -> {

@@ -15,11 +15,9 @@ import id.loket.text.Rhythm;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -63,11 +61,10 @@ public final class SurveyPage implements Page {
                 "survey-of",
                 say("screens.book.column.service"),
                 260,
-                Stream.concat(
-                                Stream.of(new BookChoice("", say("screens.book.any-service"))),
-                                seat.counter().surveys().titles().entrySet().stream()
-                                        .map(e -> new BookChoice(e.getKey(), e.getValue())))
-                        .toList(),
+                BookChoice.orAny(
+                        say("screens.book.any-service"),
+                        seat.counter().surveys().titles().entrySet().stream()
+                                .map(e -> new BookChoice(e.getKey(), e.getValue()))),
                 this::read);
         this.elements = new SurveyElements(seat);
         this.forms = new SurveyForms(seat, this::read);
@@ -77,8 +74,8 @@ public final class SurveyPage implements Page {
     }
 
     private void lay() {
-        var back = button("survey-earlier", say("screens.report.back"), () -> go(period.before()));
-        var forward = button("survey-later", say("screens.report.forward"), () -> go(period.after()));
+        var back = ActFrame.button("survey-earlier", say("screens.report.back"), () -> go(period.before()));
+        var forward = ActFrame.button("survey-later", say("screens.report.forward"), () -> go(period.after()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var top = new HBox(
@@ -93,20 +90,20 @@ public final class SurveyPage implements Page {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var page = new VBox(Space.BASE, top, index.view(), tabs);
         page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
-        var paper = button("survey-paper", say("screens.survey.typed"), this::typed);
-        var form = button(
+        var paper = ActFrame.button("survey-paper", say("screens.survey.typed"), this::typed);
+        var form = ActFrame.button(
                 "survey-form",
                 say("screens.survey.print-form"),
                 () -> preview(() -> seat.counter().surveys().form()));
-        var poster = button(
+        var poster = ActFrame.button(
                 "survey-poster",
                 say("screens.survey.print-poster"),
                 () -> preview(() -> seat.counter().surveys().poster(period, chosen())));
-        var result = button(
+        var result = ActFrame.button(
                 "survey-result",
                 say("screens.survey.print-result"),
                 () -> followUp.keep(() -> preview(() -> seat.counter().surveys().resultPaper(period, chosen()))));
-        var begin = Look.of(button("survey-begin", say("screens.survey.begin"), this::begin), Look.PRIMARY);
+        var begin = Look.of(ActFrame.button("survey-begin", say("screens.survey.begin"), this::begin), Look.PRIMARY);
         var wide = new Region();
         HBox.setHgrow(wide, Priority.ALWAYS);
         view.setCenter(page);
@@ -131,12 +128,6 @@ public final class SurveyPage implements Page {
         var tab = new Tab(title, content);
         tab.setId("tab-" + id);
         return tab;
-    }
-
-    private static Button button(String id, String verb, Runnable action) {
-        var button = ActFrame.button(id, verb, action);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     @Override

@@ -67,11 +67,10 @@ final class SurveyTyped {
                 "field-service",
                 say("screens.survey.form.service"),
                 320,
-                Stream.concat(
-                                Stream.of(new BookChoice("", say("screens.survey.unsaid"))),
-                                seat.counter().surveys().titles().entrySet().stream()
-                                        .map(e -> new BookChoice(e.getKey(), e.getValue())))
-                        .toList(),
+                BookChoice.orAny(
+                        say("screens.survey.unsaid"),
+                        seat.counter().surveys().titles().entrySet().stream()
+                                .map(e -> new BookChoice(e.getKey(), e.getValue()))),
                 () -> {});
         form.add("day", say("screens.survey.typed.day"), day).required();
         form.add("service", say("screens.survey.form.service"), service);
@@ -167,10 +166,9 @@ final class SurveyTyped {
                 "field-" + id,
                 id,
                 260,
-                Stream.concat(
-                                Stream.of(new BookChoice("", say("screens.survey.unsaid"))),
-                                Stream.of(values).map(v -> new BookChoice(v.name(), title.apply(v))))
-                        .toList(),
+                BookChoice.orAny(
+                        say("screens.survey.unsaid"),
+                        Stream.of(values).map(v -> new BookChoice(v.name(), title.apply(v)))),
                 () -> {});
     }
 

@@ -22,27 +22,6 @@ import org.testfx.framework.junit5.Start;
 /** A supervisor looks after the number books: inserts a number, closes and opens, lays down codes. */
 @ExtendWith(ApplicationExtension.class)
 class NumbersWindowTest {
-    /** The codes send nobody anywhere. */
-    private static final Ways STAYS = new Ways() {
-        @Override
-        public void queue() {}
-
-        @Override
-        public void newCase() {}
-
-        @Override
-        public void openCase(String key) {}
-
-        @Override
-        public void book() {}
-
-        @Override
-        public void report() {}
-
-        @Override
-        public void settings() {}
-    };
-
     @TempDir
     private Path dir;
 
@@ -168,7 +147,7 @@ class NumbersWindowTest {
 
         var file = dir.resolve("kode.csv");
         Files.writeString(file, "Kode;Uraian;Berlaku mulai\n400.12.2.1;Kartu keluarga;01-01-2023\n400,1;X;2023\n");
-        var seat = new Seat(window.stand.counter, window.stand.session("dewi"), window.stand.background, STAYS);
+        var seat = new Seat(window.stand.counter, window.stand.session("dewi"), window.stand.background, new NoWays());
         var codes = Fx.on(() -> new NumbersCodes(seat, () -> {}));
         Fx.run(() -> {
             codes.askFile = () -> Optional.of(file);
