@@ -80,7 +80,7 @@ public final class Practice {
                 if (!(new Setup(register, clock, true).make(wanted) instanceof Setup.Made.Ready ready)) {
                     throw new IllegalStateException("the sample office is shipped and sound");
                 }
-                var hash = Pin.hash(PIN, new SecureRandom());
+                var hash = Pin.sample(PIN, new SecureRandom());
                 register.enter(ledger -> people.forEach(p -> ledger.person(new Staff(p, hash, true), "practice")));
                 yield new Counter.Opened.Ready(ready.counter());
             }

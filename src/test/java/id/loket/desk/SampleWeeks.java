@@ -44,7 +44,7 @@ public record SampleWeeks(Counter counter, StoryClock clock, Map<String, String>
         if (!(made instanceof Setup.Made.Ready(var counter))) {
             throw new AssertionError(made.toString());
         }
-        var hash = Pin.hash(Practice.PIN, new SecureRandom());
+        var hash = Pin.sample(Practice.PIN, new SecureRandom());
         counter.register().change(ledger -> {
             PEOPLE.forEach(p -> ledger.person(new Staff(p, hash, true), "sari"));
             return hash;
