@@ -2,18 +2,23 @@ package id.loket.sheet;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
-/** Writes a table as a workbook or as CSV. Law: a file of that name is there whole or not at all. */
+/**
+ * Writes a table as a workbook or as CSV. Law: a file of that name is there whole or not at all, and nothing but a file
+ * that may be written makes room for it.
+ */
 public final class SheetWriter {
     private static final int LONGEST = 32_000;
 
     private SheetWriter() {}
 
-    /** What must have happened before a whole file takes its name. */
+    /** What must have happened before a whole file takes its name; by then it is known that the name can be had. */
     public interface Kept {
         void before(int lines);
     }
@@ -29,14 +34,26 @@ public final class SheetWriter {
 
     /** As {@link #save(Table, Path)}; if what must happen before fails, there is no file either. */
     public static int save(Table table, Path file, Kept kept) throws IOException {
+        makesRoom(file);
         var beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".loket", ".tmp");
         try {
             int lines = write(table, beside, csv(file));
+            makesRoom(file);
             kept.before(lines);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             return lines;
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** A move would put an empty folder out of its way without a word, and fail late on a file that Windows keeps open. */
+    private static void makesRoom(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        if (Files.exists(file)) {
+            Files.newByteChannel(file, StandardOpenOption.WRITE).close();
         }
     }
 
