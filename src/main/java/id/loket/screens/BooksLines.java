@@ -20,14 +20,19 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The lines of the book that is open, and its totals month by month below them. A NIK is never shown whole. */
+/**
+ * The lines of the book that is open; below them the chosen one with all its columns, and the totals month by month. A NIK
+ * is never shown whole.
+ */
 final class BooksLines extends VBox {
-    private static final double TOTALS = 64;
+    private static final double TOTALS = 44;
+    private static final double LEAST = 84;
 
     private record Place(Line line, int at) {}
 
     private final Seat seat;
     private final VBox middle = new VBox();
+    private final Label chosen = new Label();
     private final Label totals = new Label();
     private Optional<Listing<Place>> list = Optional.empty();
 
@@ -35,23 +40,36 @@ final class BooksLines extends VBox {
         super(Space.SMALL);
         this.seat = seat;
         setId("books-lines");
+        chosen.setId("books-line");
         totals.setId("books-totals");
-        totals.setWrapText(true);
         Look.of(totals, Look.STRONG);
-        var below = new ScrollPane(totals);
-        below.setFitToWidth(true);
-        below.setMaxHeight(TOTALS);
-        below.setMinHeight(USE_PREF_SIZE);
-        below.setFocusTraversable(false);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(middle, below);
+        getChildren().addAll(middle, Look.of(below(chosen), "chosen-line"), most(below(totals)));
+    }
+
+    private static ScrollPane below(Label words) {
+        words.setWrapText(true);
+        var pane = new ScrollPane(words);
+        pane.setFitToWidth(true);
+        pane.setMinHeight(USE_PREF_SIZE);
+        pane.setFocusTraversable(false);
+        return pane;
+    }
+
+    private static ScrollPane most(ScrollPane pane) {
+        pane.setMaxHeight(TOTALS);
+        return pane;
     }
 
     void show(Book book) {
         var lines = book.lines();
         var made = SeatList.of(seat, book.kind().list(), book.title(), Place::at, columns(book))
+                .twoLines()
                 .whenEmpty(say("screens.books.empty"))
                 .whenOpened(place -> open(place.line()));
+        made.selectedProperty()
+                .subscribe(place ->
+                        chosen.setText(place.map(p -> whole(book, p.line())).orElse("")));
         list = Optional.of(made);
         middle.getChildren().setAll(made);
         made.show(Rows.of(IntStream.range(0, lines.size())
@@ -63,6 +81,17 @@ final class BooksLines extends VBox {
                                 ? say("screens.books.total-of", section.title(), month.total())
                                 : month.total()))
                 .collect(Collectors.joining("\n")));
+    }
+
+    /** Every column that says something, those for which the list has no room too. */
+    private static String whole(Book book, Line line) {
+        return IntStream.range(0, line.cells().size())
+                .filter(at -> !line.cells().get(at).shown().isBlank())
+                .mapToObj(at -> say(
+                        "screens.books.cell",
+                        book.columns().get(at).title(),
+                        line.cells().get(at).masked().shown()))
+                .collect(Collectors.joining(say("screens.books.cells")));
     }
 
     private void open(Line line) {
@@ -88,8 +117,8 @@ final class BooksLines extends VBox {
         return switch (first(book, at)) {
             case Datum.Code _ -> Column.mono(title, 168, words).by(masked).unmasked(whole);
             case Datum.Number _ -> Column.number(title, 70, words).by(masked);
-            case Datum.Day _ -> Column.mono(title, 128, words).by(masked);
-            case Datum.Moment _ -> Column.mono(title, 176, words).by(masked);
+            case Datum.Day _ -> Column.mono(title, 112, words).by(masked);
+            case Datum.Moment _ -> Column.mono(title, 112, words).by(masked);
             case Datum.Nothing _,
                     Datum.Text _,
                     Datum.Name _,
@@ -97,7 +126,7 @@ final class BooksLines extends VBox {
                     Datum.Money _,
                     Datum.Percent _,
                     Datum.Span _ ->
-                Column.text(title, column.share() * 1.4, words).by(masked);
+                Column.text(title, Math.max(LEAST, column.share() * 1.4), words).by(masked);
         };
     }
 

@@ -47,7 +47,7 @@ import javafx.stage.Window;
  * stopped.
  */
 public final class BooksPage implements Page {
-    private static final double SIDE = 250;
+    private static final double SIDE = 224;
     private static final List<String> RECORD_KEYS = List.of("F9", "F10");
 
     /** A book of the list at the left; a register is that of one service. */
@@ -86,6 +86,7 @@ public final class BooksPage implements Page {
                         "books-list",
                         choice -> choice,
                         List.of(Column.text(say("screens.books.column.book"), SIDE, Choice::title)))
+                .twoLines()
                 .whenOpened(_ -> toLines());
         period = new BooksPeriod(seat.counter().desk().today(), this::read);
         lines = new BooksLines(seat);
