@@ -82,8 +82,8 @@ final class BookColumns {
                 new Column(say("report.book.column.summary"), 150),
                 new Column(say("report.book.column.enclosures"), 62).paperOnly(),
                 new Column(say("report.book.column.code"), 72).paperOnly(),
-                new Column(say("report.book.column.author"), 90),
-                new Column(say("report.book.column.signer"), 90),
+                new Column(say("report.book.column.author"), 90).paperOnly(),
+                new Column(say("report.book.column.signer"), 90).paperOnly(),
                 new Column(say("report.book.column.note"), 106));
     }
 

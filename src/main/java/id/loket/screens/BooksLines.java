@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -26,7 +27,9 @@ import javafx.scene.layout.VBox;
  */
 final class BooksLines extends VBox {
     private static final double TOTALS = 44;
-    private static final double LEAST = 84;
+    private static final double MOST = 400;
+    private static final double LETTER = 8.4;
+    private static final double MARGIN = 30;
 
     private record Place(Line line, int at) {}
 
@@ -51,13 +54,13 @@ final class BooksLines extends VBox {
         words.setWrapText(true);
         var pane = new ScrollPane(words);
         pane.setFitToWidth(true);
-        pane.setMinHeight(USE_PREF_SIZE);
         pane.setFocusTraversable(false);
         return pane;
     }
 
     private static ScrollPane most(ScrollPane pane) {
         pane.setMaxHeight(TOTALS);
+        pane.setMinHeight(TOTALS);
         return pane;
     }
 
@@ -116,7 +119,7 @@ final class BooksLines extends VBox {
         Function<Place, String> words = place -> masked.apply(place).shown();
         return switch (first(book, at)) {
             case Datum.Code _ -> Column.mono(title, 168, words).by(masked).unmasked(whole);
-            case Datum.Number _ -> Column.number(title, 70, words).by(masked);
+            case Datum.Number _ -> Column.number(title, least(title), words).by(masked);
             case Datum.Day _ -> Column.mono(title, 112, words).by(masked);
             case Datum.Moment _ -> Column.mono(title, 112, words).by(masked);
             case Datum.Nothing _,
@@ -125,9 +128,22 @@ final class BooksLines extends VBox {
                     Datum.Hour _,
                     Datum.Money _,
                     Datum.Percent _,
-                    Datum.Span _ ->
-                Column.text(title, Math.max(LEAST, column.share() * 1.4), words).by(masked);
+                    Datum.Span _ -> Column.text(title, width(book, at), words).by(masked);
         };
+    }
+
+    /** No word of the head is cut. */
+    private static double least(String title) {
+        return Stream.of(title.split(" ")).mapToInt(String::length).max().orElse(0) * LETTER + MARGIN;
+    }
+
+    /** Half of its longest words or of its title, since they go on in a second line. */
+    private static double width(Book book, int at) {
+        int longest = book.lines().stream()
+                .mapToInt(line -> line.cells().get(at).shown().length())
+                .reduce(book.columns().get(at).title().length(), Math::max);
+        return Math.clamp(
+                longest * LETTER / 2 + MARGIN, least(book.columns().get(at).title()), MOST);
     }
 
     /** What is first known in a column. */

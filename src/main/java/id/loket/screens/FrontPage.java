@@ -37,6 +37,7 @@ public final class FrontPage extends VBox {
     /** @param practice the first time, the sample book is filled, which takes some seconds */
     public static FrontPage opening(boolean practice) {
         var wheel = new ProgressIndicator();
+        wheel.setMinSize(WHEEL, WHEEL);
         wheel.setPrefSize(WHEEL, WHEEL);
         var line = new HBox(Space.BASE, wheel);
         line.setAlignment(Pos.CENTER_LEFT);
