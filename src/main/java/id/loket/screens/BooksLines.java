@@ -119,7 +119,8 @@ final class BooksLines extends VBox {
         Function<Place, String> words = place -> masked.apply(place).shown();
         return switch (first(book, at)) {
             case Datum.Code _ -> Column.mono(title, 168, words).by(masked).unmasked(whole);
-            case Datum.Number _ -> Column.number(title, least(title), words).by(masked);
+            case Datum.Number _ ->
+                Column.number(title, least(title) + LETTER, words).by(masked);
             case Datum.Day _ -> Column.mono(title, 112, words).by(masked);
             case Datum.Moment _ -> Column.mono(title, 112, words).by(masked);
             case Datum.Nothing _,
