@@ -79,6 +79,10 @@ record XlsxCell(Worksheet sheet) {
         if (!text.isEmpty()) {
             sheet.inlineString(row, column, SheetWriter.clean(text));
             format(row, column, "@");
+            if (text.length() > XlsxWidths.WIDEST) {
+                // Else it runs on into the next column, and paper cuts it.
+                sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** How wide each column is, in letters: as told, else as wide as its title's longest word and what stands under it. */
 final class XlsxWidths {
     private static final int MARGIN = 2;
-    private static final int WIDEST = 60;
+    static final int WIDEST = 60;
 
     private final List<Table.Column> columns;
     private final int[] widest;

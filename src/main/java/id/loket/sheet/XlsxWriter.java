@@ -6,6 +6,7 @@ import id.loket.text.Datum;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a workbook line by line. Law: only the lines that the widths are measured from are ever held; no formula comes
+ * Writes a workbook sheet by sheet and line by line. Law: only the lines that the widths are measured from are ever held; no formula comes
  * from data.
  */
 final class XlsxWriter {
@@ -42,20 +43,33 @@ final class XlsxWriter {
         this.money = new boolean[columns.size()];
     }
 
-    /** @param sums what each formula comes to, by the name of its cell */
-    record Written(int lines, Map<String, BigDecimal> sums) {}
+    /** @param sums what each formula comes to, sheet by sheet, by the name of its cell */
+    record Written(int lines, List<Map<String, BigDecimal>> sums) {}
 
-    static Written write(Table table, OutputStream out) throws IOException {
+    static Written write(List<Table> tables, OutputStream out) throws IOException {
+        int lines = 0;
+        var sums = new ArrayList<Map<String, BigDecimal>>();
         try (var book = new Workbook(out, "Loket", null)) {
-            var writer = new XlsxWriter(book.newWorksheet(name(table.name())), table.columns());
-            writer.above(table.above());
-            writer.head();
-            int first = writer.row;
-            for (var line : table.lines()) {
-                writer.line(line);
+            for (var table : tables) {
+                var writer = new XlsxWriter(book.newWorksheet(name(table.name())), table.columns());
+                sums.add(writer.write(table));
+                lines += writer.lines;
             }
-            return new Written(writer.lines, writer.total(first));
         }
+        return new Written(lines, sums);
+    }
+
+    private Map<String, BigDecimal> write(Table table) throws IOException {
+        above(table.above());
+        head();
+        int first = row;
+        for (var line : table.lines()) {
+            line(line);
+        }
+        var formulas = total(first);
+        // The file holds one sheet behind the other: the next one begins when this one is whole.
+        sheet.finish();
+        return formulas;
     }
 
     private void above(List<String> above) {
@@ -132,21 +146,22 @@ final class XlsxWriter {
     private Map<String, BigDecimal> total(int first) throws IOException {
         var formulas = new TreeMap<String, BigDecimal>();
         boolean said = false;
-        for (int c = 0; c < columns.size() && columns.stream().anyMatch(Table.Column::summed); c++) {
+        for (int c = 0; c < columns.size() && columns.stream().anyMatch(Table.Column::ends); c++) {
+            var whole = columns.get(c).whole();
             if (columns.get(c).summed() && row > first) {
                 var letters = letters(c);
                 sheet.formula(row, c, "SUM(%s%d:%s%d)".formatted(letters, first + 1, letters, row));
                 formulas.put(letters + (row + 1), sums[c]);
                 widths.measure(c, sums[c]);
+                sheet.style(row, c).format(money[c] ? XlsxCell.MONEY : "#,##0").set();
+            } else if (!whole.equals(Datum.NONE)) {
+                cells.put(row, c, whole);
+                widths.measure(c, whole);
             } else if (!said) {
                 said = true;
                 sheet.inlineString(row, c, say("sheet.total"));
             }
-            sheet.style(row, c)
-                    .bold()
-                    .borderStyle("thin")
-                    .format(money[c] ? XlsxCell.MONEY : "#,##0")
-                    .set();
+            sheet.style(row, c).bold().borderStyle("thin").set();
         }
         widths.set(sheet);
         return formulas;
