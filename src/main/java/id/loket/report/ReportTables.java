@@ -201,15 +201,17 @@ public final class ReportTables {
     }
 
     private ExportTable comparison() {
+        var lines = new Comparison(report.before(), report.total())
+                .changes().stream().map(ReportTables::change);
         return table(
-                say("report.table.comparison"),
+                        say("report.table.comparison"),
                 List.of(
                         of(say("report.table.what")),
-                        of(report.compared().title()),
-                        of(report.period().title()),
+                        of(say("report.table.before")),
+                        of(say("report.table.now")),
                         of(say("report.table.change"))),
-                new Comparison(report.before(), report.total())
-                        .changes().stream().map(ReportTables::change));
+                lines)
+                .alsoUnder(List.of(say("report.table.compared", report.compared().title())));
     }
 
     private static ExportTable.Line change(Comparison.Change c) {

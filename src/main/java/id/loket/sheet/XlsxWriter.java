@@ -32,6 +32,8 @@ final class XlsxWriter {
     private final BigDecimal[] sums;
     private final boolean[] money;
     private int row;
+    private int head;
+    private boolean arranged;
     private int lines;
 
     private XlsxWriter(Worksheet sheet, List<Table.Column> columns) {
@@ -86,6 +88,7 @@ final class XlsxWriter {
     }
 
     private void head() {
+        head = row;
         for (int c = 0; c < columns.size(); c++) {
             wholeColumn(c);
             sheet.inlineString(row, c, SheetWriter.clean(columns.get(c).title()));
@@ -125,12 +128,17 @@ final class XlsxWriter {
                 sheet.style(row, 0).bold().set();
             }
             case Table.Values(var values) -> {
+                double tall = 0;
                 for (int c = 0; c < Math.min(values.size(), columns.size()); c++) {
                     var value = values.get(c);
                     widths.measure(c, value);
                     cells.put(row, c, value);
+                    tall = Math.max(tall, value instanceof Datum.Text(var text) ? XlsxWidths.tall(text) : 0);
                     sums[c] = sums[c].add(XlsxCell.number(value));
                     money[c] |= value instanceof Datum.Money;
+                }
+                if (tall > XlsxWidths.LINE) {
+                    sheet.rowHeight(row, tall);
                 }
                 lines++;
             }
@@ -138,7 +146,7 @@ final class XlsxWriter {
         row++;
         if (row % FLUSHED == 0) {
             // The widths stand before the lines in the file: the first flush needs them.
-            widths.set(sheet);
+            arrange();
             sheet.flush();
         }
     }
@@ -163,8 +171,16 @@ final class XlsxWriter {
             }
             sheet.style(row, c).bold().borderStyle("thin").set();
         }
-        widths.set(sheet);
+        arrange();
         return formulas;
+    }
+
+    private void arrange() {
+        widths.set(sheet);
+        if (!arranged) {
+            arranged = true;
+            sheet.rowHeight(head, widths.head());
+        }
     }
 
     /** A, B ... Z, AA, AB ... */

@@ -11,6 +11,7 @@ import id.loket.report.Period;
 import id.loket.text.IsoWeek;
 import id.loket.text.Rhythm;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -60,7 +61,7 @@ class ReportPageTest {
     }
 
     private void open(FxRobot robot) throws Exception {
-        screen.show(ReportPage::new);
+        screen.show(seat -> new ReportPage(seat, (_, name) -> Optional.of(dir.resolve(name + ".xlsx"))));
         until(() -> rows(robot, "#report-duties") == 4);
         until(() -> robot.lookup("#report-duties").query().isFocused());
         robot.type(KeyCode.ENTER);
@@ -86,6 +87,14 @@ class ReportPageTest {
                 == 2);
         until(() ->
                 robot.lookup("#report-waiting").<TableView<?>>query().getItems().size() == 2);
+
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> robot.lookup("#report-saved").tryQuery().isPresent());
+        assertThat(dir.resolve("Laporan Mingguan Pelayanan " + SECOND.title() + ".xlsx"))
+                .isNotEmptyFile();
+        assertThat(screen.weeks.counter().exports().taken(0, 1))
+                .extracting(e -> e.list())
+                .containsExactly("report-weekly");
         BookScreen.shot("report", screen.stage.getScene());
     }
 
@@ -164,7 +173,7 @@ class ReportPageTest {
     @Test
     void what_is_owed_is_listed_and_the_standards_lead_down_to_the_case_that_broke_one(FxRobot robot) throws Exception {
         screen.weeks.at(SampleWeeks.MONDAY_AFTER.plusDays(1));
-        screen.show(ReportPage::new);
+        screen.show(seat -> new ReportPage(seat, (_, name) -> Optional.of(dir.resolve(name + ".xlsx"))));
         until(() -> rows(robot, "#report-duties") == 4);
         assertThat(robot.lookup("#duties-owed").tryQuery()).isPresent();
         BookScreen.shot("duties", screen.stage.getScene());
@@ -180,6 +189,8 @@ class ReportPageTest {
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.DOWN);
         until(() -> rows(robot, "#compliance-cases") == 3);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> robot.lookup("#compliance-saved").tryQuery().isPresent());
         BookScreen.shot("compliance", screen.stage.getScene());
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.ENTER);
