@@ -202,7 +202,7 @@ public final class SurveyPage implements Page {
     }
 
     private void begin() {
-        SurveyWindow.open(seat, view.getScene().getWindow(), "");
+        SurveyWindow.open(seat, view.getScene().getWindow());
     }
 
     private void save() {
