@@ -49,7 +49,7 @@ final class Comparison {
                 counted(say("report.column.finished"), was.finished(), is.finished()),
                 counted(say("report.column.ended"), was.ended(), is.ended()),
                 counted(say("report.column.waiting"), was.waiting(), is.waiting()),
-                new Change(say("report.column.average"), time(before), time(now), average()),
+                new Change(say("report.column.average"), before.whole().averageDatum(), now.whole().averageDatum(), average()),
                 new Change(
                         say("report.column.share"),
                         before.onTime().datum(),
@@ -79,12 +79,6 @@ final class Comparison {
                     Datum.Money _,
                     Datum.Percent _ -> value.shown();
         };
-    }
-
-    private static Datum time(Totals totals) {
-        return totals.whole().measured() == 0
-                ? Datum.NONE
-                : new Datum.Span(totals.whole().average());
     }
 
     private static Change counted(String what, int was, int is) {

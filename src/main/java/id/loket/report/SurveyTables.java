@@ -9,11 +9,9 @@ import id.loket.casework.Survey;
 import id.loket.report.Satisfaction.Grade;
 import id.loket.report.Satisfaction.Mark;
 import id.loket.text.Datum;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -42,13 +40,13 @@ final class SurveyTables {
         lines.add(line(say("report.table.survey.forms"), Datum.number(now.forms())));
         lines.add(line(say("report.table.survey.served"), Datum.number(survey.served())));
         lines.add(line(say("report.table.survey.enough"), Datum.number(survey.enough())));
-        lines.add(line(say("report.table.survey.index"), number(now.index())));
-        lines.add(line(say("report.table.survey.converted"), number(now.converted())));
+        lines.add(line(say("report.table.survey.index"), Datum.number(now.index())));
+        lines.add(line(say("report.table.survey.converted"), Datum.number(now.converted())));
         lines.add(line(say("report.table.survey.grade"), grade(now)));
         lines.add(line(say("report.table.survey.quality"), Datum.text(SurveyFacts.quality(now))));
         lines.add(line(
                 say("report.table.survey.before", survey.compared().title()),
-                number(survey.before().converted())));
+                Datum.number(survey.before().converted())));
         lines.add(line(say("report.table.survey.lowest"), Datum.text(SurveyFacts.lowest(now))));
         Notes.paragraphs(followUp).forEach(p -> lines.add(line(say("report.table.survey.follow-up"), Datum.text(p))));
         return table(
@@ -71,7 +69,7 @@ final class SurveyTables {
                         of(say("report.table.survey.average")),
                         whole(
                                 say("report.table.survey.weighted"),
-                                number(survey.now().index()))),
+                                Datum.number(survey.now().index()))),
                 survey.now().marks().stream().map(SurveyTables::mark).toList());
     }
 
@@ -80,8 +78,8 @@ final class SurveyTables {
                 Datum.text(mark.element().name()),
                 Datum.text(mark.element().title()),
                 Datum.number(mark.answered()),
-                number(mark.average()),
-                number(mark.weighted()));
+                Datum.number(mark.average()),
+                Datum.number(mark.weighted()));
     }
 
     private ExportTable services() {
@@ -97,7 +95,7 @@ final class SurveyTables {
                         .map(e -> ExportTable.Line.of(
                                 Datum.text(e.getKey()),
                                 Datum.number(e.getValue().forms()),
-                                number(e.getValue().converted()),
+                                Datum.number(e.getValue().converted()),
                                 grade(e.getValue()),
                                 Datum.text(SurveyFacts.quality(e.getValue()))))
                         .toList());
@@ -139,10 +137,6 @@ final class SurveyTables {
                 survey.remarks().stream()
                         .map(r -> ExportTable.Line.of(Datum.text(r)))
                         .toList());
-    }
-
-    private static Datum number(Optional<BigDecimal> number) {
-        return number.<Datum>map(Datum.Number::new).orElse(Datum.NONE);
     }
 
     private static Datum grade(Satisfaction satisfaction) {

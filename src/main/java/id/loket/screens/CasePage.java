@@ -12,6 +12,7 @@ import id.loket.kit.Ask;
 import id.loket.kit.Keys;
 import id.loket.kit.Message;
 import id.loket.kit.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -272,10 +273,11 @@ public final class CasePage implements Page {
             case Done.Accepted accepted -> {
                 reread(accepted.now(), now -> {
                     then.accept(accepted);
+                    var notices = new ArrayList<>(CaseNotices.after(now, accepted.entry(), this::receipt));
                     if (survey.served(seen, accepted.now(), when)) {
-                        survey.offer(accepted.now());
+                        notices.add(survey.offer(accepted.now()));
                     }
-                    return CaseNotices.after(now, accepted.entry(), this::receipt);
+                    return notices;
                 });
                 if (accepted.now().standing().returned()) {
                     slip(accepted.now());

@@ -39,13 +39,14 @@ final class CaseSurvey {
                 && seat.counter().desk().service(now.sop().id()).isPresent();
     }
 
-    void offer(Case now) {
+    /** What is said of it on the page. */
+    Message offer(Case now) {
         service = now.sop().id();
         var message = new Message(Tone.INFO, say("screens.case.survey.sentence"))
                 .action("offer-survey", say("screens.case.survey.verb", KEY), this::ask);
         offer = Optional.of(message);
         offered.set(true);
-        shape.notice(message);
+        return message;
     }
 
     /** The officer goes on. */

@@ -13,6 +13,7 @@ import id.loket.text.Rhythm;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -90,7 +91,7 @@ class ReportPageTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> robot.lookup("#report-saved").tryQuery().isPresent());
-        assertThat(dir.resolve("Laporan Mingguan Pelayanan " + SECOND.title() + ".xlsx"))
+        assertThat(dir.resolve("LATIHAN Laporan Mingguan Pelayanan " + SECOND.title() + ".xlsx"))
                 .isNotEmptyFile();
         assertThat(screen.weeks.counter().exports().taken(0, 1))
                 .extracting(e -> e.list())
@@ -189,6 +190,10 @@ class ReportPageTest {
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.DOWN);
         until(() -> rows(robot, "#compliance-cases") == 3);
+        TableView<?> steps = robot.lookup("#compliance-steps").query();
+        assertThat(steps.getColumns()).allMatch(TableColumn::isSortable);
+        assertThat(robot.lookup("#compliance-cases").<TableView<?>>query().getColumns())
+                .allMatch(TableColumn::isSortable);
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> robot.lookup("#compliance-saved").tryQuery().isPresent());
         BookScreen.shot("compliance", screen.stage.getScene());
