@@ -49,7 +49,11 @@ final class Comparison {
                 counted(say("report.column.finished"), was.finished(), is.finished()),
                 counted(say("report.column.ended"), was.ended(), is.ended()),
                 counted(say("report.column.waiting"), was.waiting(), is.waiting()),
-                new Change(say("report.column.average"), before.whole().averageDatum(), now.whole().averageDatum(), average()),
+                new Change(
+                        say("report.column.average"),
+                        before.whole().averageDatum(),
+                        now.whole().averageDatum(),
+                        average()),
                 new Change(
                         say("report.column.share"),
                         before.onTime().datum(),

@@ -205,13 +205,14 @@ public final class ReportTables {
                 .changes().stream().map(ReportTables::change);
         return table(
                         say("report.table.comparison"),
-                List.of(
-                        of(say("report.table.what")),
-                        of(say("report.table.before")),
-                        of(say("report.table.now")),
-                        of(say("report.table.change"))),
-                lines)
-                .alsoUnder(List.of(say("report.table.compared", report.compared().title())));
+                        List.of(
+                                of(say("report.table.what")),
+                                of(say("report.table.before")),
+                                of(say("report.table.now")),
+                                of(say("report.table.change"))),
+                        lines)
+                .alsoUnder(
+                        List.of(say("report.table.compared", report.compared().title())));
     }
 
     private static ExportTable.Line change(Comparison.Change c) {

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 /** What happened to the case chosen in the book, entry by entry, as the register tells it. */
 final class BookHistory {
-    private static final double BESIDE = 380;
+    private static final double BESIDE = 330;
 
     private record Line(Entry entry, String doer) {}
 
@@ -57,7 +57,7 @@ final class BookHistory {
                 say("screens.book.history"),
                 line -> line.entry().line(),
                 List.of(
-                        Column.<Line>text(say("screens.book.history.when"), 150, BookHistory::when)
+                        Column.<Line>mono(say("screens.book.history.when"), 176, BookHistory::when)
                                 .by(l -> new Datum.Moment(l.entry().times().happened())),
                         Column.text(
                                 say("screens.book.history.step"),

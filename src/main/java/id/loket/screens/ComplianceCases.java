@@ -43,13 +43,24 @@ record ComplianceCases(PeriodReports reports, List<Breach> found) implements Row
 
     static List<Column<Broken>> columns() {
         return List.of(
-                Column.<Broken>text(say("screens.compliance.number"), 80, c -> or(c.name().number()))
+                Column.<Broken>text(
+                                say("screens.compliance.number"),
+                                80,
+                                c -> or(c.name().number()))
                         .by(c -> Datum.code(c.name().number()))
                         .grouped(false),
-                Column.<Broken>text(say("screens.compliance.applicant"), 160, c -> or(c.name().applicant()))
+                Column.<Broken>text(
+                                say("screens.compliance.applicant"),
+                                160,
+                                c -> or(c.name().applicant()))
                         .by(c -> Datum.name(c.name().applicant()))
                         .grouped(false),
-                own(Column.muted(say("screens.compliance.by"), 150, c -> or(c.breach().by())), BY),
+                own(
+                        Column.muted(
+                                say("screens.compliance.by"),
+                                150,
+                                c -> or(c.breach().by())),
+                        BY),
                 own(
                                 Column.muted(
                                         say("screens.compliance.arrived"),

@@ -38,14 +38,14 @@ final class ReportLists {
                 () -> about,
                 ServiceFigures::id,
                 List.of(
-                        Column.text(say("screens.report.service"), 215, ServiceFigures::title),
+                        Column.text(say("screens.report.service"), 205, ServiceFigures::title),
                         count(
                                 say("screens.report.received"),
                                 86,
                                 c -> c.totals().counts().received()),
                         count(
                                 say("screens.report.column.returned"),
-                                78,
+                                90,
                                 c -> c.totals().counts().returned()),
                         count(
                                 say("screens.report.finished"),

@@ -31,8 +31,9 @@ final class SeatList {
             Function<T, ?> identity,
             List<Column<T>> columns) {
         var listing = new Listing<>(seat.background(), id, identity, columns).remembered(kept(seat));
-        return listing.whenExported(
-                shown -> new SeatExport(seat, id, title, listing, SheetFiles::save).about(about.get()).run(shown));
+        return listing.whenExported(shown -> new SeatExport(seat, id, title, listing, SheetFiles::save)
+                .about(about.get())
+                .run(shown));
     }
 
     private static Remembers kept(Seat seat) {

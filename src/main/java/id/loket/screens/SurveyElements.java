@@ -69,7 +69,8 @@ final class SurveyElements {
 
     void show(SurveyReport report) {
         about = List.of(
-                report.service().orElse(say("report.survey.all")), report.period().title());
+                report.service().orElse(say("report.survey.all")),
+                report.period().title());
         listing.show(Rows.of(report.now().marks()));
     }
 }

@@ -53,7 +53,8 @@ final class SurveyForms {
                                 Column.<KeptSurvey>text(
                                                 say("screens.survey.form.at"),
                                                 150,
-                                                k -> Dates.shortDateTime(k.survey().at()))
+                                                k -> Dates.shortDateTime(
+                                                        k.survey().at()))
                                         .by(k -> new Datum.Moment(k.survey().at())),
                                 Column.text(
                                         say("screens.survey.form.service"),

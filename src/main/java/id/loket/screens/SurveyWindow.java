@@ -53,7 +53,9 @@ final class SurveyWindow extends Stage implements ForThePublic {
                 (answers, remark) -> seat.background()
                         .change(() -> {
                             counter.surveys()
-                                    .keep(seat.who(), answers.survey(counter.desk().now(), remark));
+                                    .keep(
+                                            seat.who(),
+                                            answers.survey(counter.desk().now(), remark));
                             return remark;
                         })
                         .onDone(_ -> answered.run()));

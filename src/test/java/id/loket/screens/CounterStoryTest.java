@@ -212,17 +212,22 @@ class CounterStoryTest {
             typist.key(KeyCode.DIGIT4);
         }
         typist.press("#survey-finish");
-        typist.until("the form is kept", () -> book("select count(*) from survey").equals("1"));
+        typist.until(
+                "the form is kept", () -> book("select count(*) from survey").equals("1"));
         typist.picture("asked");
         assertThat(book("select service from survey")).as("nobody asks which").isEqualTo("durenan-01");
-        assertThat(typist.sees("#survey-again")).as("a second form for one hand-over").isFalse();
+        assertThat(typist.sees("#survey-again"))
+                .as("a second form for one hand-over")
+                .isFalse();
         typist.key(KeyCode.F12);
         typist.focused("#survey-pin");
         typist.keys(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.ENTER);
         typist.gone("#survey");
         typist.gone("#offer-survey");
         typist.key(KeyCode.F10);
-        assertThat(typist.sees("#survey")).as("who has answered is not asked again").isFalse();
+        assertThat(typist.sees("#survey"))
+                .as("who has answered is not asked again")
+                .isFalse();
     }
 
     // ---- the legalisation

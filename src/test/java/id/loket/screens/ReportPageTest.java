@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.loket.desk.PeriodReports;
 import id.loket.desk.SampleWeeks;
 import id.loket.register.ReportEvent.Event;
+import id.loket.report.Breach;
 import id.loket.report.Duty;
 import id.loket.report.Period;
 import id.loket.text.IsoWeek;
 import id.loket.text.Rhythm;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
@@ -190,6 +192,11 @@ class ReportPageTest {
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.DOWN);
         until(() -> rows(robot, "#compliance-cases") == 3);
+        var worst = reports().breaches(Period.month(YearMonth.of(2025, 2)), "durenan-01", "ajukan", "5 menit");
+        assertThat(new ComplianceCases(reports(), worst).ordered("worked", true).rows(0, 2))
+                .as("more than are named at once still come in an order of their own, page by page")
+                .extracting(b -> b.breach().worked())
+                .isEqualTo(worst.stream().map(Breach::worked).sorted().limit(2).toList());
         TableView<?> steps = robot.lookup("#compliance-steps").query();
         assertThat(steps.getColumns()).allMatch(TableColumn::isSortable);
         assertThat(robot.lookup("#compliance-cases").<TableView<?>>query().getColumns())
