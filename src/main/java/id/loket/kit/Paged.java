@@ -14,6 +14,7 @@ import javafx.collections.ObservableListBase;
 final class Paged<T> extends ObservableListBase<Slot<T>> {
     /** More than a large screen shows; each line costs the first picture of a search its part. */
     static final int PAGE = 30;
+
     private static final int PAGES_KEPT = 20;
 
     private final Background background;

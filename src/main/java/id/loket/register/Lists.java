@@ -53,7 +53,8 @@ record Lists(DSLContext sql) {
             return lines(by(filter, offset, limit, STANDING.OPENED_AT.desc(), STANDING.ID.desc()));
         }
         var found = found(filter, vocabulary, Math.min(Reading.MOST_FOUND, offset + limit));
-        var page = found.ids().subList(Math.min(offset, found.ids().size()), found.ids().size());
+        var page = found.ids()
+                .subList(Math.min(offset, found.ids().size()), found.ids().size());
         return new Told(sql).mark(page, lines(page), Math.max(0, found.known() - offset), filter.text());
     }
 

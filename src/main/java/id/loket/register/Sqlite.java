@@ -151,7 +151,10 @@ final class Sqlite {
     static Map<Long, String> indexed(DSLContext sql, List<Long> ids) {
         var rowid = DSL.field("rowid", Long.class);
         var words = DSL.field("words", String.class);
-        return sql.select(rowid, words).from(DSL.table("search_fts")).where(rowid.in(ids)).fetchMap(rowid, words);
+        return sql.select(rowid, words)
+                .from(DSL.table("search_fts"))
+                .where(rowid.in(ids))
+                .fetchMap(rowid, words);
     }
 
     /** Made anew rather than emptied: deleting a million rows takes longer than filling them. */

@@ -33,7 +33,8 @@ record Told(DSLContext sql) {
         for (int n = 0; n < ids.size(); n++) {
             var line = lines.get(n);
             var stands = " " + indexed.getOrDefault(ids.get(n), "");
-            var hidden = words.stream().filter(word -> hides(line, stands, word)).toList();
+            var hidden =
+                    words.stream().filter(word -> hides(line, stands, word)).toList();
             if (!hidden.isEmpty()) {
                 unseen.put(line.key(), hidden);
             }

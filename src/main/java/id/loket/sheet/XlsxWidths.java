@@ -3,23 +3,30 @@ package id.loket.sheet;
 import id.loket.text.Datum;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 
 /** How wide each column is, in letters: as told, else as wide as its title's longest word and what stands under it. */
 final class XlsxWidths {
     private static final int MARGIN = 2;
     private static final int WIDEST = 60;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<Table.Column> columns;
     private final int[] widest;
 
     XlsxWidths(List<Table.Column> columns) {
         this.columns = columns;
-        this.widest = columns.stream().mapToInt(c -> longest(c.title(), "\\s+")).toArray();
+        this.widest = columns.stream()
+                .mapToInt(c -> longest(BLANKS.splitAsStream(c.title())))
+                .toArray();
     }
 
     void measure(int column, Datum value) {
-        widest[column] = Math.max(widest[column], letters(value));
+        if (columns.get(column).width() == 0) {
+            widest[column] = Math.max(widest[column], letters(value));
+        }
     }
 
     /** As the sheet shows it, which has shorter words for a time than we have. */
@@ -30,7 +37,7 @@ final class XlsxWidths {
             case Datum.Span _ -> 8;
             case Datum.Moment _ -> 16;
             case Datum.Text _, Datum.Name _, Datum.Code _, Datum.Day _, Datum.Number _, Datum.Money _ ->
-                longest(value.shown(), "\\R");
+                longest(value.shown().lines());
         };
     }
 
@@ -45,11 +52,7 @@ final class XlsxWidths {
         }
     }
 
-    private static int longest(String text, String parts) {
-        int longest = 0;
-        for (var part : text.split(parts)) {
-            longest = Math.max(longest, part.length());
-        }
-        return longest;
+    private static int longest(Stream<String> parts) {
+        return parts.mapToInt(String::length).max().orElse(0);
     }
 }

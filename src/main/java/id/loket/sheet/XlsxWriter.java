@@ -115,8 +115,10 @@ final class XlsxWriter {
                     var value = values.get(c);
                     widths.measure(c, value);
                     cells.put(row, c, value);
-                    sums[c] = sums[c].add(XlsxCell.number(value));
-                    money[c] |= value instanceof Datum.Money;
+                    if (columns.get(c).summed()) {
+                        sums[c] = sums[c].add(XlsxCell.number(value));
+                        money[c] |= value instanceof Datum.Money;
+                    }
                 }
                 lines++;
             }
