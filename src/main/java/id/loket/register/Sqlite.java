@@ -33,6 +33,9 @@ final class Sqlite {
     static final int APPLICATION = 0x4c4f4b54;
 
     private static final int BUSY_MILLIS = 10_000;
+    /** What a search or a report reads again and again; negative, or SQLite takes it for pages. */
+    private static final int READ_CACHE_KIB = -16 * 1024;
+
     private static final int STEPS_UNWATCHED = 1_000;
 
     /** The connection that writes; makes the file if there is none. */
@@ -48,6 +51,7 @@ final class Sqlite {
     static Prepared reader(Path file) throws SQLException {
         var config = config();
         config.setReadOnly(true);
+        config.setCacheSize(READ_CACHE_KIB);
         return new Prepared(config.createConnection("jdbc:sqlite:" + file));
     }
 
