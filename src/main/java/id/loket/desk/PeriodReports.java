@@ -3,6 +3,7 @@ package id.loket.desk;
 import static id.loket.text.Words.say;
 
 import id.loket.casework.Case;
+import id.loket.casework.Entry;
 import id.loket.paper.PaperSize;
 import id.loket.register.Register;
 import id.loket.register.ReportEvent;
@@ -172,7 +173,9 @@ public final class PeriodReports {
 
     private void each(LocalDateTime from, Period period, Consumer<Case> each) {
         var keys = CountedAnswers.of(desk.shelf().all());
-        register.reading().counted(from, period.end(), keys, entries -> each.accept(Case.of(entries)));
+        try (var reckoned = new Belt<List<Entry>>(entries -> each.accept(Case.of(entries)))) {
+            register.reading().counted(from, period.end(), keys, reckoned::put);
+        }
     }
 
     private List<Case> cases(List<String> keys) {

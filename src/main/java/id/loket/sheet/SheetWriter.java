@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes tables as the sheets of a workbook, or one as CSV. Law: a file of that name is there whole or not at all. */
 public final class SheetWriter {
     private static final int LONGEST = 32_000;
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
+    /** No sheet can hold these, but a break as it stands there. */
+    private static final Pattern ODD = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029&&[^\\n\\t]]");
 
     private SheetWriter() {}
 
@@ -70,7 +75,10 @@ public final class SheetWriter {
 
     /** Without what no sheet can hold: control signs, and more than a cell takes. */
     static String clean(String text) {
-        var lines = text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", " ");
+        if (text.length() <= LONGEST && !ODD.matcher(text).find()) {
+            return text;
+        }
+        var lines = ODD.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll(" ");
         return lines.length() > LONGEST ? lines.substring(0, LONGEST) : lines;
     }
 }

@@ -133,9 +133,11 @@ final class XlsxWriter {
                     var value = values.get(c);
                     widths.measure(c, value);
                     cells.put(row, c, value);
-                    tall = Math.max(tall, value instanceof Datum.Text(var text) ? XlsxWidths.tall(text) : 0);
-                    sums[c] = sums[c].add(XlsxCell.number(value));
-                    money[c] |= value instanceof Datum.Money;
+                    tall = Math.max(tall, value instanceof Datum.Text(var text) ? widths.tall(c, text) : 0);
+                    if (columns.get(c).summed()) {
+                        sums[c] = sums[c].add(XlsxCell.number(value));
+                        money[c] |= value instanceof Datum.Money;
+                    }
                 }
                 if (tall > XlsxWidths.LINE) {
                     sheet.rowHeight(row, tall);
