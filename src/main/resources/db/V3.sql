@@ -1,5 +1,5 @@
 -- Reports: the cases of a period are those that something happened to since it began; a year's book is not walked for a week.
-create index standing_last on standing (last_at, opened_at);
+create index standing_last on standing (last_at, opened_at, case_key);
 
 -- Numbers: an inserted number (15a) in its entry, periods that are closed, and the classification codes of letters.
 

@@ -53,6 +53,7 @@ public final class Desk {
 
     private final Register register;
     private volatile Shelf shelf;
+    private volatile Vocabulary vocabulary;
     private final Office office;
     private final People people;
     private final Supplier<LocalDateTime> now;
@@ -66,11 +67,12 @@ public final class Desk {
             Supplier<LocalDateTime> now,
             RandomGenerator random) {
         this.register = register;
-        this.shelf = shelf;
         this.office = office;
         this.people = people;
         this.now = now;
         this.keys = new CaseKeys(random);
+        this.shelf = shelf;
+        this.vocabulary = vocabulary(office, shelf);
     }
 
     public Office office() {
@@ -112,6 +114,7 @@ public final class Desk {
     /** New cases take from this shelf from now on; open ones find the version they began with on it too. */
     void reshelve(Shelf newer) {
         shelf = newer;
+        vocabulary = vocabulary(office, newer);
     }
 
     // ---- changes
@@ -333,7 +336,7 @@ public final class Desk {
 
     /** Lists, search and filters. */
     public List<CaseLine> list(Filter filter, int offset, int limit) {
-        return register.reading().list(filter, vocabulary(), offset, limit);
+        return register.reading().list(filter, vocabulary, offset, limit);
     }
 
     /** Oldest first; for a filter without a text. */
@@ -342,12 +345,12 @@ public final class Desk {
     }
 
     public int count(Filter filter) {
-        return register.reading().count(filter, vocabulary());
+        return register.reading().count(filter, vocabulary);
     }
 
     /** A search as someone types it; to be ended by the next one. */
     public CaseSearch search(Filter filter) {
-        return new CaseSearch(register.reading(), filter, vocabulary());
+        return new CaseSearch(register.reading(), filter, vocabulary);
     }
 
     /** Applicants known from before, by NIK, its last digits, or name. */
@@ -376,7 +379,7 @@ public final class Desk {
     }
 
     /** What villages and services are called today, also those no new case can be opened in. */
-    private Vocabulary vocabulary() {
+    private static Vocabulary vocabulary(Office office, Shelf shelf) {
         var services = new HashMap<String, String>();
         shelf.all().forEach(sop -> services.put(sop.id(), sop.title()));
         var villages = new HashMap<String, String>();

@@ -111,6 +111,7 @@ final class Walk {
                 .map(key -> key + "." + PersonBlock.STREET)
                 .filter(now.answers()::has)
                 .map(key -> Answers.of(key, replies.draw(PersonBlock.STREET)))
+                .filter(drawn -> !now.answers().with(drawn).equals(now.answers()))
                 .map(a -> new Step(new Command.Correct(a, replies.draw("why-correct")), By.RECORDER));
     }
 

@@ -12,7 +12,9 @@ import javafx.collections.ObservableListBase;
  * page arrives. Never changes; another question is another list.
  */
 final class Paged<T> extends ObservableListBase<Slot<T>> {
-    static final int PAGE = 100;
+    /** More than a large screen shows; each line costs the first picture of a search its part. */
+    static final int PAGE = 30;
+
     private static final int PAGES_KEPT = 20;
 
     private final Background background;

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
@@ -37,7 +38,6 @@ final class BareEntries {
     private static final char PAIR = '\u001e';
     private static final char VALUE = '\u001f';
 
-    private final Collection<String> keys;
     private final Consumer<List<Entry>> each;
     private final Map<String, String> once = new HashMap<>();
     private final Map<String, String> names;
@@ -45,9 +45,8 @@ final class BareEntries {
     private String key = "";
     private Entry.SopRef sop = new Entry.SopRef("", 0, "");
 
-    private BareEntries(Map<String, String> names, Collection<String> keys, Consumer<List<Entry>> each) {
+    private BareEntries(Map<String, String> names, Consumer<List<Entry>> each) {
         this.names = names;
-        this.keys = keys;
         this.each = each;
     }
 
@@ -60,7 +59,7 @@ final class BareEntries {
             Consumer<List<Entry>> each) {
         var names =
                 OfficeRows.staff(sql).stream().map(Staff::person).collect(Collectors.toMap(Person::id, Person::name));
-        new BareEntries(names, answers, each).read(sql, from, to);
+        new BareEntries(names, each).read(asked(sql, from, to, answers));
     }
 
     /** Those that something happened to since, and those nothing happened to and that are still open. */
@@ -75,10 +74,10 @@ final class BareEntries {
                         .where(opened, STANDING.ENDING.isNull(), STANDING.LAST_AT.lt(since)));
     }
 
-    private void read(DSLContext sql, LocalDateTime from, LocalDateTime to) {
+    /** The outer loop goes through the cases and the inner one through the unique index of case and line. */
+    static ResultQuery<?> asked(DSLContext sql, LocalDateTime from, LocalDateTime to, Collection<String> answers) {
         var chosen = chosen(from, to).asTable("chosen");
-        // The outer loop goes through the cases and the inner one through the unique index of case and line.
-        try (var rows = sql.select(
+        return sql.select(
                         ENTRY.CASE_KEY,
                         ENTRY.LINE,
                         ENTRY.SOP,
@@ -97,11 +96,14 @@ final class BareEntries {
                         ENTRY.SERVED,
                         ENTRY.RETURNED,
                         ENTRY.ITEM,
-                        answers())
+                        told(answers))
                 .from(chosen)
                 .crossJoin(ENTRY)
-                .where(ENTRY.CASE_KEY.eq(chosen.field(STANDING.CASE_KEY)))
-                .fetchResultSet()) {
+                .where(ENTRY.CASE_KEY.eq(chosen.field(STANDING.CASE_KEY)));
+    }
+
+    private void read(ResultQuery<?> asked) {
+        try (var rows = asked.fetchResultSet()) {
             while (rows.next()) {
                 add(rows);
             }
@@ -112,7 +114,7 @@ final class BareEntries {
     }
 
     /** The answers asked for as one text; a join would give the rows of an entry as often as it has answers. */
-    private Field<String> answers() {
+    private static Field<String> told(Collection<String> keys) {
         return DSL.field(DSL.select(DSL.field(
                         "group_concat({0} || {1} || {2}, {3})",
                         String.class,

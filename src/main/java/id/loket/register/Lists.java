@@ -52,8 +52,10 @@ record Lists(DSLContext sql) {
         if (filter.text().isBlank()) {
             return lines(by(filter, offset, limit, STANDING.OPENED_AT.desc(), STANDING.ID.desc()));
         }
-        var ids = found(filter, vocabulary, Math.min(Reading.MOST_FOUND, offset + limit));
-        return new Told(sql).mark(lines(ids.subList(Math.min(offset, ids.size()), ids.size())), filter.text());
+        var found = found(filter, vocabulary, Math.min(Reading.MOST_FOUND, offset + limit));
+        var page = found.ids()
+                .subList(Math.min(offset, found.ids().size()), found.ids().size());
+        return new Told(sql).mark(page, lines(page), Math.max(0, found.known() - offset), filter.text());
     }
 
     /** The same the other way round, for a filter without a text. */
@@ -75,13 +77,18 @@ record Lists(DSLContext sql) {
     int count(Filter filter, Vocabulary vocabulary) {
         return filter.text().isBlank()
                 ? sql.fetchCount(sql.selectOne().from(STANDING).where(conditions(filter)))
-                : found(filter, vocabulary, Reading.MOST_FOUND).size();
+                : found(filter, vocabulary, Reading.MOST_FOUND).ids().size();
     }
 
-    private List<Long> found(Filter filter, Vocabulary vocabulary, int limit) {
+    /** @param known how many of them, from the first on, have all words in what they are known by */
+    private record Found(List<Long> ids, int known) {
+        static final Found NONE = new Found(List.of(), 0);
+    }
+
+    private Found found(Filter filter, Vocabulary vocabulary, int limit) {
         var query = SearchQuery.of(filter.text(), vocabulary);
         if (query.isEmpty()) {
-            return List.of();
+            return Found.NONE;
         }
         var narrowing = narrowing(filter);
         var ids = new LinkedHashSet<>(exact(query.get(), conditions(filter)));
@@ -89,11 +96,12 @@ record Lists(DSLContext sql) {
         var wanted = limit + ids.size();
         var first = Sqlite.newest(sql, and(query.get().first(), narrowing), narrowing, wanted);
         ids.addAll(first);
+        int known = ids.size();
         if (first.size() < wanted && !query.get().all().equals(query.get().first())) {
-            var others = "(" + query.get().all() + ") NOT (" + query.get().first() + ")";
-            ids.addAll(Sqlite.newest(sql, and(others, narrowing), narrowing, wanted - first.size()));
+            // The first ones are among these again: cheaper than to ask for all that are not.
+            ids.addAll(Sqlite.newest(sql, and(query.get().all(), narrowing), narrowing, wanted));
         }
-        return ids.stream().limit(limit).toList();
+        return new Found(ids.stream().limit(limit).toList(), known);
     }
 
     private static String and(String question, Narrowing narrowing) {
@@ -151,7 +159,8 @@ record Lists(DSLContext sql) {
                         .fetchSingle(r -> new Narrowing.Range(r.value1(), r.value2())));
         var few = filter.state() == State.OPEN
                 || filter.state() == State.RETURNED
-                || !filter.waitsFor().isEmpty();
+                || !filter.waitsFor().isEmpty()
+                || filter.at().isPresent();
         var rest = conditions(filter.withSop("").of(""));
         return few
                 ? new Narrowing(
@@ -193,6 +202,7 @@ record Lists(DSLContext sql) {
             all.add(STANDING.ID.in(
                     DSL.select(WAITING.CASE_ID).from(WAITING).where(WAITING.ROLE.in(filter.waitsFor()))));
         }
+        filter.at().ifPresent(places -> all.add(Standings.at(places)));
         // Inlined, so that SQLite sees which partial index serves.
         switch (filter.state()) {
             case ANY -> {}
@@ -229,26 +239,25 @@ record Lists(DSLContext sql) {
                 .on(SUBJECT.CASE_ID.eq(STANDING.ID))
                 .where(STANDING.ID.in(ids))
                 .fetchMap(STANDING.ID, r -> {
-                    var s = r.into(STANDING);
                     return new CaseLine(
-                            s.getCaseKey(),
-                            s.getSop(),
-                            s.getSopVersion().intValue(),
+                            r.get(STANDING.CASE_KEY),
+                            r.get(STANDING.SOP),
+                            r.get(STANDING.SOP_VERSION).intValue(),
                             Optional.ofNullable(r.get(SUBJECT.NAME)).orElse(""),
                             Optional.ofNullable(r.get(SUBJECT.NIK)).orElse(""),
-                            s.getVillage(),
-                            s.getKind(),
-                            numbers.getOrDefault(s.getId(), List.of()),
-                            LocalDateTime.parse(s.getOpenedAt()),
-                            LocalDateTime.parse(s.getLastAt()),
-                            LocalDateTime.parse(s.getSince()),
-                            Optional.ofNullable(s.getToRow()).orElse(s.getRowId()),
-                            s.getRowNo(),
-                            s.getTitle(),
-                            EntryRows.split(s.getWaitsFor()),
-                            s.getServed() == 1,
-                            s.getReturned() == 1,
-                            Optional.ofNullable(s.getEnding()).map(Position.Ending::valueOf),
+                            r.get(STANDING.VILLAGE),
+                            r.get(STANDING.KIND),
+                            numbers.getOrDefault(r.get(STANDING.ID), List.of()),
+                            LocalDateTime.parse(r.get(STANDING.OPENED_AT)),
+                            LocalDateTime.parse(r.get(STANDING.LAST_AT)),
+                            LocalDateTime.parse(r.get(STANDING.SINCE)),
+                            Optional.ofNullable(r.get(STANDING.TO_ROW)).orElse(r.get(STANDING.ROW_ID)),
+                            r.get(STANDING.ROW_NO),
+                            r.get(STANDING.TITLE),
+                            EntryRows.split(r.get(STANDING.WAITS_FOR)),
+                            r.get(STANDING.SERVED) == 1,
+                            r.get(STANDING.RETURNED) == 1,
+                            Optional.ofNullable(r.get(STANDING.ENDING)).map(Position.Ending::valueOf),
                             "");
                 });
         return ids.stream().map(found::get).toList();

@@ -1,7 +1,6 @@
 package id.loket.register;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -15,7 +14,7 @@ final class Readers implements AutoCloseable {
     private static final int COUNT = 2;
     private static final long WAIT_SECONDS = 60;
 
-    private final BlockingQueue<Connection> free = new ArrayBlockingQueue<>(COUNT);
+    private final BlockingQueue<Prepared> free = new ArrayBlockingQueue<>(COUNT);
 
     Readers(Path file) throws SQLException {
         for (int i = 0; i < COUNT; i++) {
@@ -29,7 +28,7 @@ final class Readers implements AutoCloseable {
 
     /** As {@link #ask(Function)}, and throws {@code GIVEN_UP} soon after the answer is no longer wanted. */
     <T> T ask(BooleanSupplier givenUp, Function<DSLContext, T> question) {
-        Connection connection;
+        Prepared connection;
         try {
             connection = free.poll(WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -44,6 +43,9 @@ final class Readers implements AutoCloseable {
             Sqlite.watch(connection, givenUp);
             try {
                 return question.apply(Sqlite.dsl(connection));
+            } catch (RuntimeException e) {
+                connection.forget();
+                throw e;
             } finally {
                 Sqlite.unwatch(connection);
                 Sqlite.run(connection, "rollback");

@@ -42,7 +42,7 @@ record SearchQuery(String typed, OptionalLong number, String first, String all) 
         var first = new ArrayList<String>(List.of(and(words, known)));
         var all = new ArrayList<String>(List.of(and(words, word -> known.apply(word) + told(word, vocabulary))));
         for (int i = 1; i < words.size(); i++) {
-            if (isLetters(words.get(i - 1)) && isLetters(words.get(i))) {
+            if (SearchWords.isLetters(words.get(i - 1)) && SearchWords.isLetters(words.get(i))) {
                 var joined = new ArrayList<>(words);
                 joined.set(i - 1, SearchWords.joined(words.get(i - 1), words.get(i)));
                 joined.remove(i);
@@ -83,7 +83,7 @@ record SearchQuery(String typed, OptionalLong number, String first, String all) 
         if (!SearchWords.isDigits(word)) {
             return Mark.NAME.beginning(word)
                     + " OR "
-                    + (isLetters(word) ? Mark.NUMBER.exactly(part) : Mark.NUMBER.beginning(part));
+                    + (SearchWords.isLetters(word) ? Mark.NUMBER.exactly(part) : Mark.NUMBER.beginning(part));
         }
         return Mark.NUMBER.exactly(part) + (word.length() < NIK_PART ? "" : " OR " + nik(word));
     }
@@ -92,7 +92,7 @@ record SearchQuery(String typed, OptionalLong number, String first, String all) 
     private static Map<String, String> written(String typed) {
         return SearchWords.written(typed).stream()
                 .limit(MOST_WORDS)
-                .filter(word -> word.length() <= LONGEST_WORD && isLetters(word))
+                .filter(word -> word.length() <= LONGEST_WORD && SearchWords.isLetters(word))
                 .collect(Collectors.toMap(word -> SearchWords.joined(word, ""), word -> word, (one, other) -> one));
     }
 
@@ -126,10 +126,6 @@ record SearchQuery(String typed, OptionalLong number, String first, String all) 
 
     private static String or(List<String> questions) {
         return questions.stream().map(q -> "(" + q + ")").collect(Collectors.joining(" OR "));
-    }
-
-    private static boolean isLetters(String word) {
-        return word.chars().noneMatch(Character::isDigit);
     }
 
     private static OptionalLong bare(List<String> words) {

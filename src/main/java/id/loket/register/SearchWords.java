@@ -137,6 +137,10 @@ final class SearchWords {
         return Stream.of(GAPS.split(code.toLowerCase(Locale.ROOT))).collect(Collectors.joining("_"));
     }
 
+    static boolean isLetters(String word) {
+        return word.chars().noneMatch(Character::isDigit);
+    }
+
     static boolean isDigits(String word) {
         return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }

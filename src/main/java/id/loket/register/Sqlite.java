@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jooq.DSLContext;
@@ -32,6 +33,9 @@ final class Sqlite {
     static final int APPLICATION = 0x4c4f4b54;
 
     private static final int BUSY_MILLIS = 10_000;
+    /** What a search or a report reads again and again; negative, or SQLite takes it for pages. */
+    private static final int READ_CACHE_KIB = -16 * 1024;
+
     private static final int STEPS_UNWATCHED = 1_000;
 
     /** The connection that writes; makes the file if there is none. */
@@ -44,10 +48,11 @@ final class Sqlite {
     }
 
     /** A connection that can only read; the file exists. */
-    static Connection reader(Path file) throws SQLException {
+    static Prepared reader(Path file) throws SQLException {
         var config = config();
         config.setReadOnly(true);
-        return config.createConnection("jdbc:sqlite:" + file);
+        config.setCacheSize(READ_CACHE_KIB);
+        return new Prepared(config.createConnection("jdbc:sqlite:" + file));
     }
 
     /** Reads a file that must not be touched, and fails if there is none. */
@@ -147,6 +152,15 @@ final class Sqlite {
                 .fetchOptional(0, String.class);
     }
 
+    static Map<Long, String> indexed(DSLContext sql, List<Long> ids) {
+        var rowid = DSL.field("rowid", Long.class);
+        var words = DSL.field("words", String.class);
+        return sql.select(rowid, words)
+                .from(DSL.table("search_fts"))
+                .where(rowid.in(ids))
+                .fetchMap(rowid, words);
+    }
+
     /** Made anew rather than emptied: deleting a million rows takes longer than filling them. */
     static void emptyIndex(DSLContext sql) {
         var made = sql.resultQuery("select sql from sqlite_schema where name = 'search_fts'")
@@ -179,8 +193,8 @@ final class Sqlite {
     }
 
     /** Lets a question under way be given up: asked again and again by SQLite on the thread that waits for it. */
-    static void watch(Connection connection, BooleanSupplier givenUp) throws SQLException {
-        ProgressHandler.setHandler(connection, STEPS_UNWATCHED, new ProgressHandler() {
+    static void watch(Prepared connection, BooleanSupplier givenUp) throws SQLException {
+        ProgressHandler.setHandler(connection.getDelegate(), STEPS_UNWATCHED, new ProgressHandler() {
             @Override
             protected int progress() {
                 return givenUp.getAsBoolean() ? 1 : 0;
@@ -188,7 +202,7 @@ final class Sqlite {
         });
     }
 
-    static void unwatch(Connection connection) throws SQLException {
-        ProgressHandler.clearHandler(connection);
+    static void unwatch(Prepared connection) throws SQLException {
+        ProgressHandler.clearHandler(connection.getDelegate());
     }
 }

@@ -24,11 +24,17 @@ record Told(DSLContext sql) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'\u2019]+");
     private static final Pattern LONG_DIGITS = Pattern.compile("\\d{8,}");
 
-    List<CaseLine> mark(List<CaseLine> lines, String typed) {
+    /** @param known so many of the first have all words in name, NIK, number or key, of an answer if not their own */
+    List<CaseLine> mark(List<Long> ids, List<CaseLine> lines, int known, String typed) {
         var words = SearchQuery.words(typed);
         var unseen = new LinkedHashMap<String, List<String>>();
-        for (var line : lines) {
-            var hidden = words.stream().filter(word -> !shows(line, word)).toList();
+        var others = ids.subList(Math.min(known, ids.size()), ids.size());
+        var indexed = others.isEmpty() ? Map.<Long, String>of() : Sqlite.indexed(sql, others);
+        for (int n = 0; n < ids.size(); n++) {
+            var line = lines.get(n);
+            var stands = " " + indexed.getOrDefault(ids.get(n), "");
+            var hidden =
+                    words.stream().filter(word -> hides(line, stands, word)).toList();
             if (!hidden.isEmpty()) {
                 unseen.put(line.key(), hidden);
             }
@@ -48,9 +54,15 @@ record Told(DSLContext sql) {
                 .toList();
     }
 
+    /** @param stands the words the case is found by; empty if each letter of what was typed stands in the line */
+    private static boolean hides(CaseLine line, String stands, String word) {
+        return !SearchWords.isLetters(word)
+                ? !shows(line, word)
+                : !stands.contains(" " + Mark.NAME.on(word)) && stands.contains(" " + Mark.TEXT.on(word));
+    }
+
     private static boolean shows(CaseLine line, String word) {
-        return SearchWords.split(line.name()).stream().anyMatch(part -> part.startsWith(word))
-                || Stream.concat(Stream.of(line.key()), line.numbers().stream())
+        return Stream.concat(Stream.of(line.key()), line.numbers().stream())
                         .flatMap(number -> SearchWords.parts(number).stream())
                         .anyMatch(part -> part.startsWith(SearchWords.withoutZeros(word)))
                 || SearchWords.isDigits(word)

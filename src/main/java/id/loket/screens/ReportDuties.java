@@ -152,6 +152,11 @@ final class ReportDuties implements ReportPart {
     public void forward() {}
 
     @Override
+    public void save() {
+        list.export();
+    }
+
+    @Override
     public void print() {
         Optional<Due> chosen = list.selected();
         chosen.ifPresent(open);

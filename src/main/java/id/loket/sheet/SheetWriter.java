@@ -7,14 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * Writes a table as a workbook or as CSV. Law: a file of that name is there whole or not at all, and nothing but a file
- * that may be written makes room for it.
+ * Writes tables as the sheets of a workbook, or one as CSV. Law: a file of that name is there whole or not at all, and
+ * nothing but a file that may be written makes room for it.
  */
 public final class SheetWriter {
     private static final int LONGEST = 32_000;
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
+    /** No sheet can hold these, but a break as it stands there. */
+    private static final Pattern ODD = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029&&[^\\n\\t]]");
 
     private SheetWriter() {}
 
@@ -34,10 +40,15 @@ public final class SheetWriter {
 
     /** As {@link #save(Table, Path)}; if what must happen before fails, there is no file either. */
     public static int save(Table table, Path file, Kept kept) throws IOException {
+        return save(List.of(table), file, kept);
+    }
+
+    /** As {@link #save(Table, Path, Kept)}, each table on a sheet of its own; a CSV holds no more than one. */
+    public static int save(List<Table> tables, Path file, Kept kept) throws IOException {
         makesRoom(file);
         var beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".loket", ".tmp");
         try {
-            int lines = write(table, beside, csv(file));
+            int lines = write(tables, beside, csv(file));
             makesRoom(file);
             kept.before(lines);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
@@ -57,19 +68,23 @@ public final class SheetWriter {
         }
     }
 
-    private static boolean csv(Path file) {
+    /** Whether a file of this name becomes CSV. */
+    public static boolean csv(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    private static int write(Table table, Path file, boolean csv) throws IOException {
+    private static int write(List<Table> tables, Path file, boolean csv) throws IOException {
         if (csv) {
+            if (tables.size() != 1) {
+                throw new IllegalArgumentException("a CSV holds one table");
+            }
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                return CsvWriter.write(table, out);
+                return CsvWriter.write(tables.getFirst(), out);
             }
         }
         XlsxWriter.Written written;
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            written = XlsxWriter.write(table, out);
+            written = XlsxWriter.write(tables, out);
         }
         CachedSums.into(file, written.sums());
         return written.lines();
@@ -77,7 +92,10 @@ public final class SheetWriter {
 
     /** Without what no sheet can hold: control signs, and more than a cell takes. */
     static String clean(String text) {
-        var lines = text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", " ");
+        if (text.length() <= LONGEST && !ODD.matcher(text).find()) {
+            return text;
+        }
+        var lines = ODD.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll(" ");
         return lines.length() > LONGEST ? lines.substring(0, LONGEST) : lines;
     }
 }

@@ -51,6 +51,9 @@ public record Answers(Map<String, String> values) {
 
     /** These answers with the later ones laid over them; a table given anew replaces the whole old table. */
     public Answers with(Answers later) {
+        if (isEmpty() || later.isEmpty()) {
+            return isEmpty() ? later : this;
+        }
         var all = new LinkedHashMap<>(values);
         later.values.keySet().stream()
                 .map(Answers::table)

@@ -3,6 +3,7 @@ package id.loket.sop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One standard operating procedure as the office published it; a published version is never edited.
@@ -134,10 +135,12 @@ public record Sop(
         return rows.indexOf(row(row));
     }
 
-    private static <T> T find(List<T> all, java.util.function.Predicate<T> wanted, String what, String id) {
-        return all.stream()
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no " + what + " " + id));
+    private static <T> T find(List<T> all, Predicate<T> wanted, String what, String id) {
+        for (var one : all) {
+            if (wanted.test(one)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("no " + what + " " + id);
     }
 }

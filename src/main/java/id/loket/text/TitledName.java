@@ -12,6 +12,7 @@ record TitledName(String before, String name, String after) {
     private static final Pattern LEADING = Pattern.compile(
             "(?:(?:K\\.?\\s?H|Hj|H|Drs|Dra|Drg|Dr|Ir|Prof|Almh|Alm)(?:\\.\\s*|\\s+)(?=\\p{L}))+",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DEAD =
             Pattern.compile("[\\s,]+(?:\\(\\s*almh?\\.?\\s*\\)|almh?\\.)$", Pattern.CASE_INSENSITIVE);
     /** Letters and full stops in turn, with at least one full stop: {@code S.STP}, {@code M.Si.}, {@code Apt.} */
@@ -25,7 +26,7 @@ record TitledName(String before, String name, String after) {
             "sthi", "str", "strkeb", "strip");
 
     static TitledName of(String typed) {
-        var text = typed.strip().replaceAll("\\s+", " ");
+        var text = BLANKS.matcher(typed.strip()).replaceAll(" ");
         var leading = LEADING.matcher(text);
         var start = leading.lookingAt() ? leading.end() : 0;
         var end = endOfName(text.substring(start)) + start;

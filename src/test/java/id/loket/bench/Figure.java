@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * One line of the benchmark.
  *
  * @param theirs of the bare tool in the same run; empty where there is none
- * @param bar the most the ratio may be; empty where none is set
+ * @param bar the most the ratio may be, and of a figure that stands alone the most itself; empty where none is set
  */
 record Figure(String name, double ours, OptionalDouble theirs, OptionalDouble bar, String unit) {
 
@@ -27,16 +27,21 @@ record Figure(String name, double ours, OptionalDouble theirs, OptionalDouble ba
         return theirs.isPresent() ? OptionalDouble.of(ours / theirs.getAsDouble()) : OptionalDouble.empty();
     }
 
+    boolean missed() {
+        return bar.isPresent() && ratio().orElse(ours) > bar.getAsDouble();
+    }
+
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-46s %12.3f %12s %-8s %8s %8s",
+                "%-46s %12.3f %12s %-8s %8s %8s %s",
                 name,
                 ours,
                 shown(theirs, "%.3f"),
                 unit,
                 shown(ratio(), "%.2fx"),
-                shown(bar, "%.2fx"));
+                shown(bar, theirs.isPresent() ? "%.2fx" : "%.1f"),
+                missed() ? "missed" : "");
     }
 
     static String head() {
