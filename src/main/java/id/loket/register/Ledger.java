@@ -220,6 +220,11 @@ public final class Ledger {
         return new SurveyBook(sql, now);
     }
 
+    /** Papers printed one after another. */
+    public PrintRunBook printRuns() {
+        return new PrintRunBook(sql, now);
+    }
+
     /** Notes a stored page or scan; its bytes were stored before. */
     public void paper(StoredPaper paper) {
         if (!(files.load(paper.sha256()) instanceof StoredFiles.Found)) {
@@ -236,20 +241,25 @@ public final class Ledger {
                 .execute();
     }
 
-    /** Notes that a paper went to a printer's queue, and as what: the original, or which copy. */
-    public void handed(Handed handed) {
-        sql.insertInto(PRINTED)
-                .set(PRINTED.SHA256, handed.sha256())
-                .set(PRINTED.QUEUE, handed.queue())
-                .set(PRINTED.COPIES, (long) handed.copies())
-                .set(PRINTED.MADE_AT, EntryRows.text(handed.at()))
-                .set(PRINTED.MADE_BY, handed.by())
-                .execute();
+    /**
+     * Notes that a paper went to a printer's queue, and as what: the original, or which copy.
+     *
+     * @return the id of this note
+     */
+    public long handed(Handed handed) {
+        var row = sql.newRecord(PRINTED);
+        row.setSha256(handed.sha256());
+        row.setQueue(handed.queue());
+        row.setCopies((long) handed.copies());
+        row.setMadeAt(EntryRows.text(handed.at()));
+        row.setMadeBy(handed.by());
+        row.insert();
         sql.insertInto(PRINT_MARK)
-                .set(PRINT_MARK.PRINTED, DSL.select(DSL.max(PRINTED.ID)).from(PRINTED))
+                .set(PRINT_MARK.PRINTED, row.getId())
                 .set(PRINT_MARK.COPY, (long) handed.copy())
                 .set(PRINT_MARK.REASON, handed.reason())
                 .execute();
+        return row.getId();
     }
 
     public void report(ReportEvent event) {

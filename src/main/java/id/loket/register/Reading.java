@@ -293,6 +293,21 @@ public final class Reading {
         return readers.ask(sql -> PaperRows.handed(sql, sha256));
     }
 
+    /** Stored pages that were made on a day, in the order they were made. */
+    public List<StoredPaper> papers(LocalDate day) {
+        return readers.ask(sql -> PaperRows.of(sql, day));
+    }
+
+    /** A print run, with what became of each paper. */
+    public Optional<PrintRun> printRun(long id) {
+        return readers.ask(sql -> PrintRunRows.of(sql, id));
+    }
+
+    /** The latest print runs, the last one first. */
+    public List<PrintRun> printRuns(int most) {
+        return readers.ask(sql -> PrintRunRows.latest(sql, most));
+    }
+
     /** The case a letter with these bytes was written for; empty for every other paper. */
     public Optional<String> caseOfLetter(String sha256) {
         return readers.ask(sql -> PaperRows.caseOf(sql, sha256));

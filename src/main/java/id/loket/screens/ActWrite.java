@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.casework.Case;
 import id.loket.casework.Command;
+import id.loket.casework.Entry;
 import id.loket.casework.Problem;
 import id.loket.casework.Questions;
 import id.loket.desk.PaperKind;
@@ -162,15 +163,17 @@ final class ActWrite implements ActCard {
                                     Optional.of(
                                             context.seat().counter().papers().keep(preview)),
                                     Optional.empty()),
-                            done -> done.entry()
-                                    .paper()
-                                    .filter(_ -> print)
-                                    .ifPresent(paper -> Printing.print(
-                                            context.seat(),
-                                            paper.sha256(),
-                                            PaperKind.of(paper.letter()),
-                                            1,
-                                            this::printed)));
+                            done -> done.entry().paper().filter(_ -> print).ifPresent(this::print));
+        });
+    }
+
+    /** Where something stands in the way, the paper is shown with it, and the officer decides there. */
+    private void print(Entry.Paper paper) {
+        var kind = PaperKind.of(paper.letter());
+        var window = frame.view().getScene().getWindow();
+        Printing.straight(context.seat(), paper.sha256(), kind, this::printed, hurdle -> {
+            context.tell().accept(new Message(Tone.WARNING, hurdle.sentence()));
+            PreviewWindow.stored(context.seat(), window, paper.title(), paper.sha256(), kind, () -> {});
         });
     }
 

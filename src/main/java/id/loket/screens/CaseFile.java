@@ -51,7 +51,7 @@ record CaseFile(
                 papers.stream()
                         .map(StoredPaper::sha256)
                         .distinct()
-                        .collect(Collectors.toMap(Function.identity(), counter.papers()::prints)),
+                        .collect(Collectors.toMap(Function.identity(), counter.printing()::prints)),
                 counter.people().staff().stream()
                         .collect(Collectors.toMap(
                                 s -> s.person().id(), s -> s.person().name())),

@@ -37,7 +37,7 @@ final class PapersList {
             list.getChildren().add(Look.of(new Label(say("screens.papers.none")), Look.MUTED));
         }
         file.papers().reversed().forEach(p -> list.getChildren().add(line(seat, file, p, after)));
-        var make = new HBox(Space.SMALL, receipt(seat, file, after));
+        var make = new HBox(Space.SMALL, receipt(seat, file, after), label(seat, file, after));
         file.toOverprint().ifPresent(_ -> make.getChildren().add(overprint(seat, file, after)));
         list.getChildren().add(make);
         var scroll = new ScrollPane(list);
@@ -89,6 +89,14 @@ final class PapersList {
         var button = new Button(say("screens.papers.receipt"));
         button.setId("papers-receipt");
         button.setOnAction(_ -> receipt(seat, button, file, after));
+        return button;
+    }
+
+    private static Button label(Seat seat, CaseFile file, Runnable after) {
+        var button = new Button(say("screens.papers.label"));
+        button.setId("papers-label");
+        button.setOnAction(
+                _ -> make(seat, button, file, PaperKind.LABEL, papers -> papers.label(seat.who(), file.one()), after));
         return button;
     }
 

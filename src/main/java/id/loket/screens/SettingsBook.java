@@ -72,7 +72,7 @@ final class SettingsBook implements SettingsSection {
         waiting.setAlignment(Pos.CENTER_LEFT);
         working(false);
         var foot = new VBox(Space.ROOMY, new HBox(Space.SMALL, backup, choose, verify), waiting, said);
-        foot.setPadding(new Insets(0, Space.WIDE, Space.WIDE, SettingsPrinters.INDENT));
+        foot.setPadding(new Insets(0, Space.WIDE, Space.WIDE, INDENT));
         form.view().setMinHeight(Region.USE_PREF_SIZE);
         this.view = new VBox(form.view(), foot);
         if (!counter.faults().isEmpty()) {

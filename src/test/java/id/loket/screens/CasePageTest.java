@@ -131,7 +131,7 @@ class CasePageTest {
 
     @Test
     void aLetterIsKeptAndTheCaseGoesOnEvenIfNoPrinterTakesIt(FxRobot robot) throws Exception {
-        window.stand.counter.papers().choosePrinter(window.stand.session("sari"), PaperKind.LETTER, "printer-dicabut");
+        window.stand.counter.printing().choosePrinter(PaperKind.LETTER, "printer-dicabut");
         window.open(window.plain("sari", window.checked(window.received())).key());
         Fx.until(() -> robot.lookup("#next").tryQuery().filter(Node::isFocused).isPresent());
         window.press(KeyCode.ENTER);
