@@ -26,8 +26,7 @@ class ReceiptFormsTest {
                 var pdf = weeks.counter().papers().receipt(weeks.sari(), one).pdf();
                 Files.write(folder.resolve("tanda-terima-" + size + ".pdf"), pdf);
             }
-            settings.choose(
-                    PaperKind.RECEIPT, PrintChoice.NONE.on("EPSON").sized(Optional.of("HALF-FOLIO")));
+            settings.choose(PaperKind.RECEIPT, PrintChoice.NONE.on("EPSON").sized(Optional.of("HALF-FOLIO")));
             settings.setUp("EPSON", PrinterSetup.PLAIN.by(Manner.STRUCK_12));
             for (var paper : java.util.List.of(
                     weeks.counter().papers().receipt(weeks.sari(), one),
@@ -35,7 +34,10 @@ class ReceiptFormsTest {
                 Files.write(folder.resolve(paper.letter() + "-teks.pdf"), paper.pdf());
                 try (var pages = Pages.open(paper.pdf())) {
                     var text = new StringBuilder();
-                    pages.cells(0, 12).forEach(line -> text.append(line.text()).append(line.wide() ? " <W>" : "").append('\n'));
+                    pages.cells(0, 12)
+                            .forEach(line -> text.append(line.text())
+                                    .append(line.wide() ? " <W>" : "")
+                                    .append('\n'));
                     Files.writeString(folder.resolve(paper.letter() + "-teks.txt"), text);
                 }
             }
