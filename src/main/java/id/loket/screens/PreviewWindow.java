@@ -223,6 +223,7 @@ public final class PreviewWindow {
     private void print() {
         stored.ifPresent(sha -> {
             busy(true);
+            hurdles.getChildren().clear();
             printer.settled(() -> Printing.print(seat, sha, kind, new Wish(whyOriginal, onto), result -> {
                 busy(false);
                 if (result.handed()) {

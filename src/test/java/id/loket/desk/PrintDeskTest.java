@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.loket.paper.PaperSize;
 import id.loket.pdf.Pages;
+import id.loket.pdf.TextCells;
 import id.loket.printing.Cups;
 import id.loket.register.Backup;
 import id.loket.register.PrintRun;
@@ -21,40 +22,51 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many papers to a real spooler: stopped, jammed, begun again, and counted by what someone saw. */
-class PrintRunsTest {
+/** Papers of every kind to a real spooler: in the size asked, and many in a run that is stopped, jammed and begun again. */
+class PrintDeskTest {
     private static final double MM = 72 / 25.4;
 
     private final String queue = "SEKALI" + UUID.randomUUID().toString().substring(0, 8);
 
     @TempDir
-    Path dir;
+    private static Path dir;
 
-    private SampleWeeks weeks;
-    private PrintDesk printing;
-    private PrintRuns runs;
+    private static SampleWeeks weeks;
+    private static PrintDesk printing;
+    private static PrintRuns runs;
     private Cups cups;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         weeks = SampleWeeks.open(dir, false);
         printing = weeks.counter().printing();
         runs = weeks.counter().printRuns();
+    }
+
+    @BeforeEach
+    void queues() {
         cups = new Cups();
         cups.add(queue);
         for (var kind : PaperKind.values()) {
-            printing.choosePrinter(kind, queue);
+            printing.settings().choose(kind, PrintChoice.NONE.on(queue));
         }
+        printing.settings().setUp(queue, PrinterSetup.PLAIN);
     }
 
     @AfterEach
-    void close() {
+    void noQueues() {
         cups.close();
+    }
+
+    @AfterAll
+    static void close() {
         weeks.close();
     }
 
@@ -219,7 +231,7 @@ class PrintRunsTest {
         var small = queue + "B";
         cups.addDriver(
                 small,
-                Path.of(PrintRunsTest.class
+                Path.of(PrintDeskTest.class
                         .getResource("/printing/two-trays.ppd")
                         .toURI()),
                 "socket://localhost:9");
@@ -263,6 +275,36 @@ class PrintRunsTest {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    @Test
+    void a_receipt_for_a_printer_that_strikes_is_the_same_letters_in_cells() throws Exception {
+        var one = weeks.counter().desk().find(weeks.keys().get("budi")).orElseThrow();
+        printing.settings().choose(PaperKind.RECEIPT, PrintChoice.NONE.on(queue).sized(Optional.of("HALF-FOLIO")));
+        printing.settings().setUp(queue, PrinterSetup.PLAIN.by(PrinterSetup.Manner.STRUCK_12));
+
+        var receipt = weeks.counter().papers().receipt(weeks.sari(), one);
+
+        try (var pages = Pages.open(receipt.pdf())) {
+            var lines = pages.cells(0, 12).stream().map(TextCells.Line::text).toList();
+            assertThat(pages.count()).isEqualTo(1);
+            assertThat(lines)
+                    .contains(
+                            "     Kode berkas       : " + one.key(),
+                            "     Pemohon           : BUDI CONTOH",
+                            "     1    Pengantar dari desa/kel                                   belum ada")
+                    .hasSizeLessThan(39)
+                    .allMatch(line -> line.length() <= 96);
+            assertThat(String.join(" ", lines).split("\\s+"))
+                    .as("no word is lost")
+                    .contains(pages.text().strip().split("\\s+"));
+            var specimen = Files.createDirectories(Path.of("target", "specimen"));
+            Files.write(specimen.resolve("tanda-terima-teks.pdf"), receipt.pdf());
+            Files.writeString(specimen.resolve("tanda-terima-teks.txt"), String.join("\n", lines));
+            Files.write(
+                    specimen.resolve("kalibrasi.pdf"),
+                    printing.calibration(queue).pdf());
+        }
     }
 
     @Test
