@@ -308,7 +308,7 @@ public final class PrintDesk {
                 .mapToObj(mm -> Map.<String, Object>of(
                         "at", Integer.toString(50 + mm),
                         "to", mm % 10 == 0 ? "56" : mm % 5 == 0 ? "54" : "52.5",
-                        "beside", mm == 0 ? "-10" : Double.toString(51.2 + mm),
+                        "beside", mm < 20 ? "-10" : Double.toString(51.2 + mm),
                         "word", mm % 10 == 0 ? Integer.toString(mm) : ""))
                 .toList();
     }

@@ -48,7 +48,7 @@ import javafx.stage.Window;
 final class PrintChoiceWindow {
     private static final double WIDTH = 1240;
     private static final double HEIGHT = 700;
-    private static final double LIST = 690;
+    private static final double LIST = 640;
 
     private enum Wanted {
         LETTERS,

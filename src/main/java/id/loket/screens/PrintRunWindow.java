@@ -67,9 +67,9 @@ final class PrintRunWindow {
                         Place::n,
                         List.of(
                                 Column.number(say("screens.run.column.n"), 60, p -> Integer.toString(p.n())),
-                                Column.text(say("screens.run.column.paper"), 480, Place::title),
+                                Column.text(say("screens.run.column.paper"), 430, Place::title),
                                 Column.text(say("screens.run.column.as"), 140, PrintRunWindow::as),
-                                Column.badge(say("screens.run.column.state"), 200, PrintRunWindow::state)))
+                                Column.badge(say("screens.run.column.state"), 250, PrintRunWindow::state)))
                 .ungrouped();
         list.selectedProperty().subscribe(_ -> ready());
         state.setId("run-state");

@@ -103,7 +103,7 @@ class PrintRunWindowTest {
         until(() -> ready(robot, "#run-out"));
         assertThat(states()).containsOnly(State.HANDED);
         assertThat(robot.lookup("#run-said").<Message>query().sentence())
-                .contains("diserahkan", "Sudah keluar dari pencetak?");
+                .contains("diserahkan", "Sudah keluar dari printer?");
         until(() -> robot.lookup("#run-state").<Labeled>query().getText().contains(queue));
         BookScreen.shot("print-run", robot.lookup("#run").query().getScene());
         robot.type(KeyCode.F8);
