@@ -8,7 +8,6 @@ import id.loket.printing.Fit;
 import id.loket.printing.PrintJob;
 import id.loket.printing.PrintPage;
 import id.loket.printing.Printed;
-import id.loket.printing.PrinterState;
 import id.loket.printing.Printers;
 import id.loket.printing.TextPage;
 import id.loket.register.Handed;
@@ -17,7 +16,6 @@ import id.loket.register.Register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,47 +90,9 @@ public final class PrintDesk {
 
     /** What stands between this paper and the sheet, if anything; asked anew each time. */
     public Optional<Hurdle> hurdle(PaperKind kind, byte[] pdf) {
-        var all = printers.list();
-        var queue = printerFor(kind);
-        if (all.isEmpty() || queue.isEmpty()) {
-            return Optional.of(new Hurdle(new Printed.NoPrinter().sentence(), new Hurdle.Mend()));
-        }
-        var state = all.stream().filter(p -> p.name().equals(queue.get())).findFirst();
-        if (state.filter(PrinterState::takesJobs).isPresent()) {
-            return lacking(kind, queue.get(), pdf);
-        }
-        var said = state.<Printed>map(s -> new Printed.Stopped(s.name(), s.sentence()))
-                .orElseGet(() -> new Printed.Vanished(
-                        queue.get(), all.stream().map(PrinterState::name).toList()));
-        return Optional.of(new Hurdle(
-                said.sentence(),
-                all.stream()
-                        .filter(PrinterState::takesJobs)
-                        .sorted(Comparator.comparing(PrinterState::preferred).reversed())
-                        .<Hurdle.Way>map(p -> new Hurdle.Elsewhere(p.name()))
-                        .findFirst()
-                        .orElse(new Hurdle.Mend())));
-    }
-
-    private Optional<Hurdle> lacking(PaperKind kind, String queue, byte[] pdf) {
-        if (settings.setup(queue).manner().struck()) {
-            return Optional.empty();
-        }
-        var has = printers.sheets(queue);
-        var onto = onto(kind, Optional.empty());
-        return papers.sheets(pdf).stream()
-                .map(page -> OnSheet.of(page, onto))
-                .filter(page -> !has.takes(page.widthMm(), page.heightMm()))
-                .findFirst()
-                .map(page -> OnSheet.SIZES.stream()
-                        .flatMap(id -> PaperSize.of(id).stream())
-                        .filter(size -> has.takes(size.widthMm(), size.heightMm()))
-                        .max(Comparator.comparing(page::scaleOn))
-                        .map(size -> new Hurdle(
-                                say("desk.print.no-size", queue, page.title(), size.title()),
-                                new Hurdle.Onto(size.id(), size.title())))
-                        .orElseGet(
-                                () -> new Hurdle(say("desk.print.no-sizes", queue, page.title()), new Hurdle.Mend())));
+        var hurdles = new Hurdles(printers, printerFor(kind));
+        return hurdles.queue()
+                .or(() -> hurdles.sheet(settings::setup, papers.sheets(pdf), onto(kind, Optional.empty())));
     }
 
     /** The sheet a kind is fitted to: what is asked now, else what was chosen for kinds that come as they are. */

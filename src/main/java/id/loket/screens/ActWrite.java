@@ -29,6 +29,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** A letter: who signs, how it will look, then stored and printed. Law: nothing is stored that was not in sight. */
 final class ActWrite implements ActCard {
@@ -155,6 +156,8 @@ final class ActWrite implements ActCard {
     private void keep(boolean print) {
         inSight.ifPresent(preview -> {
             var answers = sheet.typed();
+            // Once the act is done this form is in no window any more.
+            var window = frame.view().getScene().getWindow();
             context.send()
                     .send(
                             () -> new Command.Confirm(
@@ -163,14 +166,13 @@ final class ActWrite implements ActCard {
                                     Optional.of(
                                             context.seat().counter().papers().keep(preview)),
                                     Optional.empty()),
-                            done -> done.entry().paper().filter(_ -> print).ifPresent(this::print));
+                            done -> done.entry().paper().filter(_ -> print).ifPresent(paper -> print(window, paper)));
         });
     }
 
     /** Where something stands in the way, the paper is shown with it, and the officer decides there. */
-    private void print(Entry.Paper paper) {
+    private void print(Window window, Entry.Paper paper) {
         var kind = PaperKind.of(paper.letter());
-        var window = frame.view().getScene().getWindow();
         Printing.straight(context.seat(), paper.sha256(), kind, this::printed, hurdle -> {
             context.tell().accept(new Message(Tone.WARNING, hurdle.sentence()));
             PreviewWindow.stored(context.seat(), window, paper.title(), paper.sha256(), kind, () -> {});

@@ -137,6 +137,9 @@ class CasePageTest {
         window.press(KeyCode.ENTER);
         Fx.until(() -> window.latest().letters().containsKey("rekomendasi-kk"));
         window.until("#notices .message.warning");
+        Fx.until(() -> robot.lookup("#preview-hurdle").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        Fx.until(() -> robot.lookup("#preview-hurdle").tryQuery().isEmpty());
         window.stand.picture("case-written");
         assertThat(window.latest().position()).isEqualTo(new At("ajukan", 1));
     }
