@@ -41,6 +41,7 @@ public final class Counter implements AutoCloseable {
     private final Reminders reminders;
     private final Tables tables;
     private final Preferences preferences;
+    private final Scanning scanning;
     private final Tickets tickets;
     private final SopVersions sops;
     private final Imports imports;
@@ -66,6 +67,7 @@ public final class Counter implements AutoCloseable {
         this.officialBooks = new Books(register, desk, reports);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
+        this.scanning = new Scanning(register, desk, preferences);
         this.tickets = new Tickets(register, desk, papers);
         this.sops = new SopVersions(register, office, desk);
         this.imports = new Imports(register, office, now);
@@ -177,6 +179,10 @@ public final class Counter implements AutoCloseable {
         return new SavedViews(preferences);
     }
 
+    public Scanning scanning() {
+        return scanning;
+    }
+
     public Tickets tickets() {
         return tickets;
     }
@@ -229,6 +235,7 @@ public final class Counter implements AutoCloseable {
 
     @Override
     public void close() {
+        scanning.close();
         register.close();
     }
 }
