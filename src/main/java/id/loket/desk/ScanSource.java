@@ -26,5 +26,10 @@ public sealed interface ScanSource {
     }
 
     /** A picture that another program put on the clipboard. */
-    record Pasted(String name, byte[] bytes) implements ScanSource {}
+    record Pasted(String name, PageImage image) implements ScanSource {
+        @Override
+        public byte[] bytes() throws IOException {
+            return image.png();
+        }
+    }
 }

@@ -36,7 +36,8 @@ final class ScanPixels implements AutoCloseable {
         this.reader = reader;
         this.upright = Exif.turns(file);
         reader.setInput(in, false, true);
-        reader.addIIOReadWarningListener((_, warning) -> cutOff |= warning.contains("Premature end"));
+        reader.addIIOReadWarningListener(
+                (_, warning) -> cutOff |= warning.startsWith("Truncated") || warning.startsWith("Premature end"));
     }
 
     int pages() throws IOException {

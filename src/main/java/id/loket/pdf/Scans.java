@@ -34,7 +34,7 @@ public final class Scans {
 
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "tif", "bmp", "gif");
     private static final int MOST_PAGES = 100;
-    private static final int SHOWN = 1400;
+    private static final int SHOWN = 1000;
     private static final float MARGIN = 20;
     /** A small picture is not blown up to fill the sheet. */
     private static final float POINTS_A_PIXEL = 72f / 100;
