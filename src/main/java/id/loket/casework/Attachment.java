@@ -16,6 +16,7 @@ public sealed interface Attachment {
      * A scan is used no longer, such as one of somebody else's file; it stays in the book.
      *
      * @param line of the entry that added it
+     * @param title as that entry has it
      */
-    record SetAside(int line) implements Attachment {}
+    record SetAside(int line, String title) implements Attachment {}
 }

@@ -53,12 +53,14 @@ final class Besides {
         d.refuseBlank(s.reason());
         d.refuseUnless(Rights.records(d.sop, d.turn) || d.turn.supervisor());
         refuseDestroyed();
-        if (Scan.of(d.was).stream().noneMatch(scan -> scan.used() && scan.entry().line() == s.line())) {
-            d.problems.add(Problem.of("", "casework.problem.no-scan"));
+        var scan = Scan.of(d.was).stream()
+                .filter(one -> one.used() && one.entry().line() == s.line())
+                .findFirst();
+        if (scan.isEmpty()) {
+            return d.refused(Problem.of("", "casework.problem.no-scan"));
         }
-        return d.accepted(
-                d.besides(Fact.NOTED).attachment(new Attachment.SetAside(s.line())).reason(s.reason()),
-                Optional.empty());
+        var aside = new Attachment.SetAside(s.line(), scan.get().file().title());
+        return d.accepted(d.besides(Fact.NOTED).attachment(aside).reason(s.reason()), Optional.empty());
     }
 
     /** Personal data that come after the destruction would never go. */

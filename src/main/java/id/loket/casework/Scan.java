@@ -27,7 +27,9 @@ public record Scan(Entry entry, Attachment.Added file, Optional<Entry> setAside)
 
     private static Optional<Entry> aside(Case one, int line) {
         return one.entries().stream()
-                .filter(e -> e.attachment().equals(Optional.of(new Attachment.SetAside(line))))
+                .filter(e -> e.attachment()
+                        .filter(a -> a instanceof Attachment.SetAside(var aside, var _) && aside == line)
+                        .isPresent())
                 .findFirst();
     }
 

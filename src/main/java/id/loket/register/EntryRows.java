@@ -131,7 +131,10 @@ final class EntryRows {
                 row.setLetterTitle(title);
                 row.setLetterSha256(sha256);
             }
-            case Attachment.SetAside(var line) -> row.setSetAside((long) line);
+            case Attachment.SetAside(var line, var title) -> {
+                row.setSetAside((long) line);
+                row.setLetterTitle(title);
+            }
         }
     }
 
@@ -140,7 +143,7 @@ final class EntryRows {
             return Optional.of(
                     new Attachment.Added(row.getAttached(), row.getLetterTitle(), row.getLetterSha256()));
         }
-        return Optional.ofNullable(row.getSetAside()).map(line -> new Attachment.SetAside(line.intValue()));
+        return Optional.ofNullable(row.getSetAside()).map(line -> new Attachment.SetAside(line.intValue(), row.getLetterTitle()));
     }
 
     private static Standing standing(EntryRecord row) {

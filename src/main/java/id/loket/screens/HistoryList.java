@@ -135,7 +135,7 @@ final class HistoryList {
         return entry.attachment()
                 .map(a -> switch (a) {
                     case Attachment.Added(var _, var title, var _) -> say("screens.history.attached", title);
-                    case Attachment.SetAside(var line) -> say("screens.history.set-aside", line);
+                    case Attachment.SetAside(var _, var title) -> say("screens.history.set-aside", title);
                 })
                 .orElse(say("screens.history.noted"));
     }

@@ -23,35 +23,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real files from a real folder into a real book, and what a crash in between leaves behind. */
 class ScanningTest {
-    private static final int RED = 0xFF0000;
-
     @TempDir
-    Path data;
+    static Path data;
 
     @TempDir
     Path inbox;
 
-    private SampleWeeks weeks;
-    private Scanning scanning;
+    private static SampleWeeks weeks;
+    private static Scanning scanning;
     private Case one;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         weeks = SampleWeeks.open(data, false);
         scanning = weeks.counter().scanning();
-        one = weeks.toWrite();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         weeks.close();
+    }
+
+    @BeforeEach
+    void a_case() {
+        one = weeks.toWrite();
     }
 
     private Path file(String name, byte[] bytes) throws Exception {
@@ -131,21 +134,26 @@ class ScanningTest {
 
     @Test
     void a_picture_is_shrunk_turned_and_cut_and_a_pdf_is_kept_as_it_is() throws Exception {
-        for (var format : List.of("jpg", "png", "tif")) {
-            var scan = file("kk." + format, ScanFiles.picture(format, 2480, 3508));
-            var plain = made(scan, ScanCut.NONE);
-            assertThat(plain.pictures().getFirst().height()).as(format).isEqualTo(2000);
-            assertThat(plain.pictures().getFirst().jpeg().length).as(format).isLessThanOrEqualTo(500 * 1024);
-            assertThat(made(scan, ScanCut.NONE).pdf()).as("the same each time").isEqualTo(plain.pdf());
+        for (var format : List.of("png", "tif", "bmp")) {
+            assertThat(made(file("kk." + format, ScanFiles.picture(format, 210, 297)), ScanCut.NONE)
+                            .pictures()
+                            .getFirst()
+                            .height())
+                    .as(format)
+                    .isEqualTo(297);
         }
-        var scan = inbox.resolve("kk.jpg");
-        assertThat(colour(made(scan, ScanCut.NONE).pdf(), 0.15, 0.15)).isNotEqualTo(0xFFFFFF);
+        var scan = file("kk.jpg", ScanFiles.picture("jpg", 1754, 2480));
+        var plain = made(scan, ScanCut.NONE);
+        assertThat(plain.pictures().getFirst().height()).isEqualTo(2000);
+        assertThat(plain.pictures().getFirst().jpeg().length).isLessThanOrEqualTo(500 * 1024);
+        assertThat(made(scan, ScanCut.NONE).pdf()).as("the same each time").isEqualTo(plain.pdf());
+        assertThat(red(colour(plain.pdf(), 0.15, 0.15))).isTrue();
         assertThat(red(colour(made(scan, ScanCut.NONE.turned()).pdf(), 0.85, 0.15))).isTrue();
         assertThat(red(colour(made(scan, ScanCut.NONE.turned().turned()).pdf(), 0.85, 0.85))).isTrue();
         // Turned once the red quarter lies at the upper right, and that alone is kept.
         var cut = ScanCut.NONE.turned().framed(0.75, 0, 0.25, 0.25);
         var quarter = made(scan, cut).pdf();
-        assertThat(List.of(colour(quarter, 0.2, 0.5), colour(quarter, 0.8, 0.5))).allMatch(ScanningTest::red);
+        assertThat(List.of(colour(quarter, 0.3, 0.5), colour(quarter, 0.7, 0.5))).allMatch(ScanningTest::red);
         var pdf = ScanFiles.pdf(3, "");
         var kept = made(file("surat.pdf", pdf), ScanCut.NONE);
         assertThat(kept.pdf()).isEqualTo(pdf);
@@ -190,7 +198,7 @@ class ScanningTest {
         var marked = accepted(weeks.counter().desk().act(weeks.sari(), current(), aside, Moment.NOW));
         assertThat(Scan.of(marked)).extracting(Scan::used).containsExactly(false, true);
         assertThat(marked.entries().getLast().attachment())
-                .contains(new Attachment.SetAside(scan.entry().line()));
+                .contains(new Attachment.SetAside(scan.entry().line(), scan.file().title()));
         assertThat(register.verify(Progress.UNHEARD).clean()).isTrue();
         var made = (Backup.Made) register.backup().make(inbox.resolve("cadangan"), "durenan", Progress.UNHEARD);
         try (var zip = new ZipFile(made.file().toFile())) {
@@ -248,6 +256,7 @@ class ScanningTest {
         var settings = new ScanSettings(Optional.of(inbox), Afterwards.LEFT, 2000, 500, 5);
         scanning.choose(weeks.sari(), settings);
         assertThat(scanning.settings()).isEqualTo(settings);
+        scanning.close();
         accepted(attach("", made(left, ScanCut.NONE)));
         var again = folder(Afterwards.LEFT);
         again.look();

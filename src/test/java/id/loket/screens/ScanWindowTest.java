@@ -18,7 +18,6 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -148,6 +147,9 @@ class ScanWindowTest {
     void a_picture_on_the_clipboard_is_pasted_into_the_case_even_from_a_text_field(FxRobot robot) throws Exception {
         var one = window.received();
         window.open(one.key());
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        window.until("#field-reason");
+        robot.write("belum disimpan");
         Fx.run(() -> Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.IMAGE, new WritableImage(600, 800))));
         robot.push(KeyCode.CONTROL, KeyCode.V);
@@ -155,6 +157,9 @@ class ScanWindowTest {
         choose(robot, "");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until(() -> Scan.of(now(one)).size() == 1);
-        assertThat(Fx.<String>on(() -> ((Labeled) robot.lookup("#notices .label").query()).getText())).isNotBlank();
+        Fx.until(() -> said(robot, "#notices .message").equals("1 lampiran tersimpan."));
+        assertThat(Fx.<String>on(() -> robot.lookup("#field-reason").<TextInputControl>query().getText()))
+                .as("what was typed on the page")
+                .isEqualTo("belum disimpan");
     }
 }
