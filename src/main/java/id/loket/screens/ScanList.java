@@ -87,8 +87,8 @@ final class ScanList {
         picture.setFitWidth(LITTLE);
         picture.setFitHeight(LITTLE * 1.4);
         var sheet = Look.of(new StackPane(picture), "paper-sheet");
-        sheet.setMinSize(LITTLE, LITTLE);
-        sheet.setMaxSize(LITTLE, LITTLE * 1.4);
+        sheet.setMinSize(LITTLE, LITTLE / 2);
+        sheet.setMaxSize(LITTLE, Region.USE_PREF_SIZE);
         var papers = seat.counter().papers();
         seen.subscribe(now -> {
             if (now && picture.getImage() == null) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.loket.casework.Case;
 import id.loket.casework.Scan;
 import id.loket.desk.ScanFiles;
-import id.loket.desk.ScanSettings;
-import id.loket.desk.ScanSettings.Afterwards;
 import id.loket.kit.Fx;
 import id.loket.kit.Message;
 import id.loket.kit.Picture;
@@ -19,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -56,6 +55,35 @@ class ScanWindowTest {
         window.close();
     }
 
+    private void chooseFolder(FxRobot robot) throws Exception {
+        window.until("#queue");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
+        window.until("#settings");
+        Fx.run(() -> {
+            var tabs = robot.lookup("#settings").<TabPane>query();
+            tabs.getTabs().stream()
+                    .filter(t -> t.getId().equals("tab-scans"))
+                    .forEach(tabs.getSelectionModel()::select);
+        });
+        Fx.until(() -> text(robot, "#field-scan-side").equals("2000"));
+        write(robot, "#field-scan-folder", inbox.toString());
+        write(robot, "#field-scan-side", "20");
+        Fx.run(() -> robot.lookup("#scan-save").<Button>query().fire());
+        window.until("#problem-scan-side");
+        write(robot, "#field-scan-side", "2000");
+        Fx.run(() -> robot.lookup("#scan-save").<Button>query().fire());
+        Fx.until(() -> window.stand.counter.scanning().settings().folder().equals(Optional.of(inbox)));
+        window.stand.picture("scan-settings");
+    }
+
+    private static String text(FxRobot robot, String field) {
+        return robot.lookup(field).<TextInputControl>query().getText();
+    }
+
+    private static void write(FxRobot robot, String field, String text) {
+        Fx.run(() -> robot.lookup(field).<TextInputControl>query().setText(text));
+    }
+
     private Case now(Case one) {
         return window.stand.counter.desk().find(one.key()).orElseThrow();
     }
@@ -82,11 +110,7 @@ class ScanWindowTest {
     @Test
     void what_the_scanner_saved_is_offered_cut_attached_shown_and_marked_as_unused(FxRobot robot) throws Exception {
         var one = window.received();
-        window.stand.counter
-                .scanning()
-                .choose(
-                        window.stand.session("sari"),
-                        new ScanSettings(Optional.of(inbox), Afterwards.MOVED, 2000, 500, 5));
+        chooseFolder(robot);
         window.open(one.key());
         ScanFiles.file(inbox, "scan0001.jpg", ScanFiles.picture("jpg", 2480, 3508));
         ScanFiles.file(inbox, "scan0002.png", ScanFiles.picture("png", 1200, 800));
