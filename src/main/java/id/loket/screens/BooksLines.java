@@ -47,7 +47,9 @@ final class BooksLines extends VBox {
         totals.setId("books-totals");
         Look.of(totals, Look.STRONG);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(middle, Look.of(below(chosen), "chosen-line"), most(below(totals)));
+        var whole = Look.of(below(chosen), "chosen-line");
+        whole.managedProperty().bind(chosen.textProperty().isNotEmpty());
+        getChildren().addAll(middle, whole, most(below(totals)));
     }
 
     private static ScrollPane below(Label words) {

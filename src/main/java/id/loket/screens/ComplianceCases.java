@@ -76,7 +76,7 @@ record ComplianceCases(PeriodReports reports, List<Breach> found) implements Row
                         WORKED),
                 Column.<Broken>muted(
                                 say("screens.compliance.standard"),
-                                76,
+                                96,
                                 c -> c.breach().standard())
                         .grouped(false));
     }

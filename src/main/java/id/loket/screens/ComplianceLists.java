@@ -95,7 +95,7 @@ final class ComplianceLists {
                         List.of(
                                 Column.<RowTime>text(say("screens.compliance.step"), 270, ComplianceLists::title)
                                         .grouped(false),
-                                Column.<RowTime>muted(say("screens.compliance.standard"), 76, RowTime::standard),
+                                Column.<RowTime>muted(say("screens.compliance.standard"), 96, RowTime::standard),
                                 Column.<RowTime>bar(say("screens.compliance.share"), 130, r -> bar(r.onTime()))
                                         .by(r -> r.onTime().datum()),
                                 Column.<RowTime>bar(say("screens.compliance.norm"), 150, ComplianceLists::norm)
@@ -105,6 +105,7 @@ final class ComplianceLists {
                                                 64,
                                                 r -> r.onTime().late())
                                         .sum()))
+                .twoLines()
                 .whenEmpty(say("screens.compliance.no-steps"));
     }
 
@@ -117,6 +118,7 @@ final class ComplianceLists {
                                 chosenService(), steps.selected().stream().map(ComplianceLists::title))),
                         c -> c.breach().key() + c.breach().arrived(),
                         ComplianceCases.columns())
+                .twoLines()
                 .whenEmpty(say("screens.compliance.no-cases"));
     }
 

@@ -57,7 +57,7 @@ final class ReportLists {
                                 c -> c.totals().counts().waiting()),
                         count(
                                 say("screens.report.ended"),
-                                58,
+                                80,
                                 c -> c.totals().counts().ended()),
                         Column.<ServiceFigures>number(
                                         say("screens.report.column.average"),
@@ -69,7 +69,7 @@ final class ReportLists {
                                         64,
                                         s -> Spent.share(s.totals().onTime()))
                                 .by(s -> s.totals().onTime().datum())));
-        services.whenEmpty(say("screens.report.nothing"));
+        services.twoLines().whenEmpty(say("screens.report.nothing"));
         waiting = SeatList.of(
                 seat,
                 "report-waiting",
@@ -93,7 +93,8 @@ final class ReportLists {
                                 .by(w -> Datum.number(w.age())),
                         Column.badge(say("screens.report.time"), 156, ReportLists::badge),
                         Column.muted(say("screens.report.holder"), 158, Waiting::holder)));
-        waiting.whenEmpty(say("screens.report.none-waiting"))
+        waiting.twoLines()
+                .whenEmpty(say("screens.report.none-waiting"))
                 .whenOpened(w -> seat.ways().openCase(w.name().key()));
         view = new SplitPane(
                 part(say("screens.report.per-service"), services), part(say("screens.report.list"), waiting));

@@ -34,11 +34,14 @@ import javafx.stage.Window;
 /** One report: its numbers, what the officer adds, the paper to be signed, and its hand-over. */
 final class ReportSheet implements ReportPart {
     private static final double SIDE = 300;
+    /** Of the title, beside a bar that lets one choose the rhythm. */
+    private static final double TWO_LINES = 44;
+
     private static final String SAVED = "report-saved";
 
     private final Seat seat;
     private final Lane lane;
-    private final Label heading = Look.of(new Label(), Look.TITLE_1);
+    private final Label heading = Look.of(new Label(), Look.TITLE_2);
     private final PeriodBar period = new PeriodBar("report", this::go);
     private final VBox said = new VBox(Space.SMALL);
     private final ReportCards cards = new ReportCards();
@@ -73,7 +76,9 @@ final class ReportSheet implements ReportPart {
     private void lay() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        heading.setMinWidth(0);
+        heading.setWrapText(true);
+        heading.setMaxHeight(TWO_LINES);
+        heading.setMinSize(0, Region.USE_PREF_SIZE);
         period.setMinWidth(Region.USE_PREF_SIZE);
         var top = new HBox(Space.BASE, heading, gap, period);
         top.setAlignment(Pos.CENTER_LEFT);
