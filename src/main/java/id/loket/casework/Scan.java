@@ -18,7 +18,8 @@ public record Scan(Entry entry, Attachment.Added file, Optional<Entry> setAside)
     }
 
     private static Stream<Scan> of(Case one, Entry entry) {
-        return entry.attachment()
+        return entry
+                .attachment()
                 .filter(Attachment.Added.class::isInstance)
                 .map(Attachment.Added.class::cast)
                 .map(file -> new Scan(entry, file, aside(one, entry.line())))

@@ -22,7 +22,8 @@ final class NamedScans {
     }
 
     private static Stream<StoredPaper> added(Entry entry) {
-        return entry.attachment()
+        return entry
+                .attachment()
                 .filter(Attachment.Added.class::isInstance)
                 .map(Attachment.Added.class::cast)
                 .map(a -> paper(entry, a.title(), a.sha256()))

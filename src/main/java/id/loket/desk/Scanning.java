@@ -6,7 +6,6 @@ import id.loket.casework.Command;
 import id.loket.casework.Entry;
 import id.loket.pdf.ScanFrame;
 import id.loket.pdf.ScanLimits;
-import id.loket.pdf.ScanPage;
 import id.loket.pdf.ScanReading;
 import id.loket.pdf.Scans;
 import id.loket.register.Register;
@@ -61,8 +60,7 @@ public final class Scanning implements AutoCloseable {
     private synchronized void watch(ScanSettings wanted) {
         close();
         folder = wanted.folder()
-                .map(dir ->
-                        new ScanFolder(dir, wanted.afterwards(), REST, register.reading()::scanTaken).begin());
+                .map(dir -> new ScanFolder(dir, wanted.afterwards(), REST, register.reading()::scanTaken).begin());
     }
 
     /** Complete files in the folder that are not in the book, the oldest first; costs nothing to ask. */
@@ -101,8 +99,7 @@ public final class Scanning implements AutoCloseable {
         }
     }
 
-    private static ScanOpened shown(
-            ScanSource source, byte[] bytes, boolean document, int pages, BufferedImage image) {
+    private static ScanOpened shown(ScanSource source, byte[] bytes, boolean document, int pages, BufferedImage image) {
         return new ScanOpened.Shown(
                 source, ScanMark.content(bytes), bytes.length, document, pages, PageImage.of(image));
     }
@@ -112,7 +109,8 @@ public final class Scanning implements AutoCloseable {
         try {
             var bytes = scan.source().bytes();
             if (!ScanMark.content(bytes).equals(scan.sha256())) {
-                return new ScanReady.Refused(say("desk.scan.changed", scan.source().name()));
+                return new ScanReady.Refused(
+                        say("desk.scan.changed", scan.source().name()));
             }
             if (scan.document()) {
                 return new ScanReady.Made(scan, bytes, List.of());
@@ -121,7 +119,8 @@ public final class Scanning implements AutoCloseable {
             var pages = scans().pages(bytes, cut.turns(), frame);
             return new ScanReady.Made(scan, Scans.pdf(pages), pages);
         } catch (IOException _) {
-            return new ScanReady.Refused(say("desk.scan.unreadable", scan.source().name()));
+            return new ScanReady.Refused(
+                    say("desk.scan.unreadable", scan.source().name()));
         }
     }
 
@@ -167,7 +166,8 @@ public final class Scanning implements AutoCloseable {
         try {
             return parts.size() == 1
                     ? parts.getFirst().pdf()
-                    : Scans.pdf(parts.stream().flatMap(p -> p.pictures().stream()).toList());
+                    : Scans.pdf(
+                            parts.stream().flatMap(p -> p.pictures().stream()).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,11 +59,8 @@ final class ScanPixels implements AutoCloseable {
         int height = reader.getHeight(page);
         int left = (int) Math.round(part.x() * width);
         int top = (int) Math.round(part.y() * height);
-        var region = new Rectangle(
-                        left,
-                        top,
-                        Math.max(1, (int) Math.round(part.width() * width)),
-                        Math.max(1, (int) Math.round(part.height() * height)))
+        var region = new Rectangle(left, top, Math.max(1, (int) Math.round(part.width() * width)), Math.max(1, (int)
+                        Math.round(part.height() * height)))
                 .intersection(new Rectangle(width, height));
         int step = Math.max(1, Math.max(region.width, region.height) / (2 * longSide));
         var how = reader.getDefaultReadParam();

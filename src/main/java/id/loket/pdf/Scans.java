@@ -68,8 +68,7 @@ public final class Scans {
         try (var pixels = open(file).orElseThrow(() -> new IOException("no picture"))) {
             var pages = new ArrayList<ScanPage>();
             for (int page = 0; page < pixels.pages(); page++) {
-                pages.add(
-                        ScanPixels.jpeg(pixels.image(page, turns, frame, limits.longSide()), limits.pictureBytes()));
+                pages.add(ScanPixels.jpeg(pixels.image(page, turns, frame, limits.longSide()), limits.pictureBytes()));
             }
             return pages;
         }
@@ -103,8 +102,7 @@ public final class Scans {
         float width = page.width() * scale;
         float height = page.height() * scale;
         try (var content = new PDPageContentStream(pdf, sheet)) {
-            content.drawImage(
-                    image, (room.getWidth() - width) / 2, (room.getHeight() - height) / 2, width, height);
+            content.drawImage(image, (room.getWidth() - width) / 2, (room.getHeight() - height) / 2, width, height);
         }
     }
 

@@ -140,10 +140,10 @@ final class EntryRows {
 
     private static Optional<Attachment> attachment(EntryRecord row) {
         if (row.getAttached() != null) {
-            return Optional.of(
-                    new Attachment.Added(row.getAttached(), row.getLetterTitle(), row.getLetterSha256()));
+            return Optional.of(new Attachment.Added(row.getAttached(), row.getLetterTitle(), row.getLetterSha256()));
         }
-        return Optional.ofNullable(row.getSetAside()).map(line -> new Attachment.SetAside(line.intValue(), row.getLetterTitle()));
+        return Optional.ofNullable(row.getSetAside())
+                .map(line -> new Attachment.SetAside(line.intValue(), row.getLetterTitle()));
     }
 
     private static Standing standing(EntryRecord row) {

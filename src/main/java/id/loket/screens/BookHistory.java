@@ -2,8 +2,8 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
-import id.loket.casework.Case;
 import id.loket.casework.Attachment;
+import id.loket.casework.Case;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
 import id.loket.kit.Column;

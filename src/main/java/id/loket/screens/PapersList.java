@@ -36,7 +36,9 @@ final class PapersList {
         list.setPadding(new Insets(Space.ROOMY));
         list.addEventFilter(KeyEvent.KEY_PRESSED, ActFrame::enterPresses);
         var papers = file.papers().stream()
-                .filter(p -> file.scans().stream().noneMatch(s -> s.entry().line() == p.line() && p.letter().isEmpty()))
+                .filter(p -> file.scans().stream()
+                        .noneMatch(
+                                s -> s.entry().line() == p.line() && p.letter().isEmpty()))
                 .toList();
         if (papers.isEmpty()) {
             list.getChildren().add(Look.of(new Label(say("screens.papers.none")), Look.MUTED));

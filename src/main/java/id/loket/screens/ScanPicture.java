@@ -26,8 +26,9 @@ final class ScanPicture extends Region {
 
     private final Consumer<ScanCut> framed;
     private final ImageView image = new ImageView();
-    private final List<Rectangle> shades =
-            Stream.generate(() -> Look.of(new Rectangle(), "scan-shade")).limit(4).toList();
+    private final List<Rectangle> shades = Stream.generate(() -> Look.of(new Rectangle(), "scan-shade"))
+            .limit(4)
+            .toList();
     private final Rectangle frame = Look.of(new Rectangle(), "scan-frame");
     private Optional<PageImage> shown = Optional.empty();
     private ScanCut cut = ScanCut.NONE;
@@ -121,7 +122,11 @@ final class ScanPicture extends Region {
         }
         event.consume();
         cut = event.isShiftDown()
-                ? cut.framed(cut.x(), cut.y(), Math.min(cut.width() + x, 1 - cut.x()), Math.min(cut.height() + y, 1 - cut.y()))
+                ? cut.framed(
+                        cut.x(),
+                        cut.y(),
+                        Math.min(cut.width() + x, 1 - cut.x()),
+                        Math.min(cut.height() + y, 1 - cut.y()))
                 : cut.framed(cut.x() + x, cut.y() + y, cut.width(), cut.height());
         requestLayout();
         framed.accept(cut);

@@ -113,7 +113,10 @@ final class ScanWindow {
                 .button("Ctrl+Enter", say("screens.scan.attach"), attach)
                 .button("Ctrl+R", say("screens.scan.turn"), turn)
                 .button("Ctrl+K", say("screens.scan.cut"), cut)
-                .on("Ctrl+Page Down", say("screens.scan.next"), () -> list.getSelectionModel().selectNext())
+                .on(
+                        "Ctrl+Page Down",
+                        say("screens.scan.next"),
+                        () -> list.getSelectionModel().selectNext())
                 .button("Ctrl+Delete", say("screens.scan.drop"), drop)
                 .button("Esc", say("screens.scan.leave"), leave);
         var page = new BorderPane(picture);
@@ -167,18 +170,21 @@ final class ScanWindow {
     }
 
     private void look() {
-        current().ifPresentOrElse(
-                item -> {
-                    item.shown().ifPresentOrElse(s -> picture.show(s.shown(), item.cut, !s.document()), picture::clear);
-                    state.setText(item.state());
-                    scanFor.show(item);
-                    said.getChildren()
-                            .setAll(item.refusal().stream()
-                                    .map(sentence -> new Message(Tone.WARNING, sentence))
-                                    .toList());
-                    said.getChildren().forEach(m -> m.setId("scan-refusal"));
-                },
-                picture::clear);
+        current()
+                .ifPresentOrElse(
+                        item -> {
+                            item.shown()
+                                    .ifPresentOrElse(
+                                            s -> picture.show(s.shown(), item.cut, !s.document()), picture::clear);
+                            state.setText(item.state());
+                            scanFor.show(item);
+                            said.getChildren()
+                                    .setAll(item.refusal().stream()
+                                            .map(sentence -> new Message(Tone.WARNING, sentence))
+                                            .toList());
+                            said.getChildren().forEach(m -> m.setId("scan-refusal"));
+                        },
+                        picture::clear);
         buttons();
     }
 
@@ -189,9 +195,14 @@ final class ScanWindow {
         boolean cuts = current().filter(ScanItem::picture).isPresent() && !busy;
         turn.setDisable(!cuts);
         cut.setDisable(!cuts);
-        cut.setText(current().filter(i -> i.cut.framed()).isPresent() ? say("screens.scan.uncut") : say("screens.scan.cut"));
+        cut.setText(
+                current().filter(i -> i.cut.framed()).isPresent()
+                        ? say("screens.scan.uncut")
+                        : say("screens.scan.cut"));
         drop.setDisable(busy || list.getItems().size() < 2);
-        attach.setDisable(busy || good().isEmpty() || good().stream().anyMatch(i -> i.made().isEmpty()));
+        attach.setDisable(busy
+                || good().isEmpty()
+                || good().stream().anyMatch(i -> i.made().isEmpty()));
     }
 
     /** Those that are not refused; one that is still being opened holds up the button. */
@@ -226,21 +237,23 @@ final class ScanWindow {
 
     private void make(ScanItem item) {
         var wanted = item.cut;
-        item.shown().ifPresent(shown -> seat.background()
-                .run(() -> scanning.ready(shown, wanted))
-                .onDone(ready -> {
-                    if (item.cut.equals(wanted)) {
-                        item.ready = Optional.of(ready);
-                        changed(item);
-                    }
-                }));
+        item.shown()
+                .ifPresent(shown -> seat.background()
+                        .run(() -> scanning.ready(shown, wanted))
+                        .onDone(ready -> {
+                            if (item.cut.equals(wanted)) {
+                                item.ready = Optional.of(ready);
+                                changed(item);
+                            }
+                        }));
     }
 
     private void told(Optional<String> paper, String remark) {
-        current().ifPresent(item -> together(item).forEach(one -> {
-            one.requirement = paper;
-            one.remark = remark;
-        }));
+        current()
+                .ifPresent(item -> together(item).forEach(one -> {
+                    one.requirement = paper;
+                    one.remark = remark;
+                }));
         list.refresh();
     }
 

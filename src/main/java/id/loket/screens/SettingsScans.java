@@ -36,8 +36,7 @@ final class SettingsScans implements SettingsSection {
     private final Seat seat;
     private final TextField folder = new TextField();
     private final Segments<Afterwards> afterwards = new Segments<>(Stream.of(Afterwards.values())
-            .map(each -> new Segments.Choice<>(
-                    each, "scan-" + each.name().toLowerCase(Locale.ROOT), word(each)))
+            .map(each -> new Segments.Choice<>(each, "scan-" + each.name().toLowerCase(Locale.ROOT), word(each)))
             .toList());
     private final TextField side = new TextField();
     private final TextField picture = new TextField();
@@ -111,7 +110,8 @@ final class SettingsScans implements SettingsSection {
                                         : new Message(
                                                 Tone.SUCCESS,
                                                 wanted.folder()
-                                                        .map(dir -> say("screens.settings.scan-watched", dir.toString()))
+                                                        .map(dir ->
+                                                                say("screens.settings.scan-watched", dir.toString()))
                                                         .orElse(say("screens.settings.scan-unwatched")))));
     }
 
@@ -142,8 +142,8 @@ final class SettingsScans implements SettingsSection {
         if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
-        problems.add(new Form.Problem(
-                id, say("screens.settings.scan-number", String.valueOf(least), String.valueOf(most))));
+        problems.add(
+                new Form.Problem(id, say("screens.settings.scan-number", String.valueOf(least), String.valueOf(most))));
         return least;
     }
 
@@ -180,11 +180,13 @@ final class SettingsScans implements SettingsSection {
         picture.setText(String.valueOf(kept.pictureKilobytes()));
         pdf.setText(String.valueOf(kept.pdfMegabytes()));
         said.getChildren()
-                .setAll(kept.folder()
-                        .filter(_ -> seat.counter().scanning().folderGone())
-                        .map(SettingsScans::gone)
-                        .stream()
-                        .toList());
+                .setAll(
+                        kept
+                                .folder()
+                                .filter(_ -> seat.counter().scanning().folderGone())
+                                .map(SettingsScans::gone)
+                                .stream()
+                                .toList());
         form.begin();
     }
 }

@@ -85,7 +85,8 @@ class EngineWalkTest {
 
     private static Turn turnFor(Player player, Command command) {
         return switch (command) {
-            case Reject _, VoidNumber _, Correct _, Withdraw _, Command.SetAside _ -> player.turn(Set.of(player.sop.recorder()), true);
+            case Reject _, VoidNumber _, Correct _, Withdraw _, Command.SetAside _ ->
+                player.turn(Set.of(player.sop.recorder()), true);
             case InsertNumber _ -> player.turn(Set.of(), true);
             case Command.Confirm _, Return _, Again _, Command.Item _, Note _, Command.Attach _ -> player.rightTurn();
         };

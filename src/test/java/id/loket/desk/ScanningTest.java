@@ -148,12 +148,15 @@ class ScanningTest {
         assertThat(plain.pictures().getFirst().jpeg().length).isLessThanOrEqualTo(500 * 1024);
         assertThat(made(scan, ScanCut.NONE).pdf()).as("the same each time").isEqualTo(plain.pdf());
         assertThat(red(colour(plain.pdf(), 0.15, 0.15))).isTrue();
-        assertThat(red(colour(made(scan, ScanCut.NONE.turned()).pdf(), 0.85, 0.15))).isTrue();
-        assertThat(red(colour(made(scan, ScanCut.NONE.turned().turned()).pdf(), 0.85, 0.85))).isTrue();
+        assertThat(red(colour(made(scan, ScanCut.NONE.turned()).pdf(), 0.85, 0.15)))
+                .isTrue();
+        assertThat(red(colour(made(scan, ScanCut.NONE.turned().turned()).pdf(), 0.85, 0.85)))
+                .isTrue();
         // Turned once the red quarter lies at the upper right, and that alone is kept.
         var cut = ScanCut.NONE.turned().framed(0.75, 0, 0.25, 0.25);
         var quarter = made(scan, cut).pdf();
-        assertThat(List.of(colour(quarter, 0.3, 0.5), colour(quarter, 0.7, 0.5))).allMatch(ScanningTest::red);
+        assertThat(List.of(colour(quarter, 0.3, 0.5), colour(quarter, 0.7, 0.5)))
+                .allMatch(ScanningTest::red);
         var pdf = ScanFiles.pdf(3, "");
         var kept = made(file("surat.pdf", pdf), ScanCut.NONE);
         assertThat(kept.pdf()).isEqualTo(pdf);
@@ -188,8 +191,11 @@ class ScanningTest {
             assertThat(pages.size(1).width()).isGreaterThan(pages.size(1).height());
         }
         var register = weeks.counter().register();
-        assertThat(register.reading().papers(one.key())).extracting(StoredPaper::sha256).contains(sha);
-        assertThat(weeks.counter().papers().next(sha, Optional.empty()).overtaken()).isFalse();
+        assertThat(register.reading().papers(one.key()))
+                .extracting(StoredPaper::sha256)
+                .contains(sha);
+        assertThat(weeks.counter().papers().next(sha, Optional.empty()).overtaken())
+                .isFalse();
         assertThat(attach("", first)).isInstanceOf(Done.Accepted.class);
         assertThat(attach("", first)).isInstanceOf(Done.Refused.class);
         assertThat(attach("bukan-syarat", second)).isInstanceOf(Done.Refused.class);
@@ -198,7 +204,8 @@ class ScanningTest {
         var marked = accepted(weeks.counter().desk().act(weeks.sari(), current(), aside, Moment.NOW));
         assertThat(Scan.of(marked)).extracting(Scan::used).containsExactly(false, true);
         assertThat(marked.entries().getLast().attachment())
-                .contains(new Attachment.SetAside(scan.entry().line(), scan.file().title()));
+                .contains(
+                        new Attachment.SetAside(scan.entry().line(), scan.file().title()));
         assertThat(register.verify(Progress.UNHEARD).clean()).isTrue();
         var made = (Backup.Made) register.backup().make(inbox.resolve("cadangan"), "durenan", Progress.UNHEARD);
         try (var zip = new ZipFile(made.file().toFile())) {

@@ -56,7 +56,7 @@ class ScanWindowTest {
     }
 
     private void chooseFolder(FxRobot robot) throws Exception {
-        window.until("#queue");
+        Fx.until(() -> window.focused() != null);
         robot.push(KeyCode.ALT, KeyCode.DIGIT5);
         window.until("#settings");
         Fx.run(() -> {
@@ -92,7 +92,8 @@ class ScanWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         Thread.sleep(300);
         Picture.write(
-                name, Fx.<WritableImage>on(() -> robot.lookup(in).query().getScene().snapshot(null)));
+                name,
+                Fx.<WritableImage>on(() -> robot.lookup(in).query().getScene().snapshot(null)));
     }
 
     private static void choose(FxRobot robot, String requirement) {
@@ -120,16 +121,21 @@ class ScanWindowTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.I);
         Fx.until(() -> ready(robot));
-        Fx.until(() -> robot.lookup("#scan-items").<ListView<?>>query().getItems().size() == 3);
+        Fx.until(() ->
+                robot.lookup("#scan-items").<ListView<?>>query().getItems().size() == 3);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until(() -> !said(robot, "#scan-paper-missing").isEmpty());
         choose(robot, "pengantar");
         robot.push(KeyCode.CONTROL, KeyCode.R);
         robot.push(KeyCode.CONTROL, KeyCode.K);
         Fx.until(() -> ready(robot));
-        var frame = Fx.<Bounds>on(() -> robot.lookup(".scan-frame").query().localToScreen(robot.lookup(".scan-frame").query().getBoundsInLocal()));
+        var frame = Fx.<Bounds>on(() -> robot.lookup(".scan-frame")
+                .query()
+                .localToScreen(robot.lookup(".scan-frame").query().getBoundsInLocal()));
         robot.push(KeyCode.SHIFT, KeyCode.LEFT);
-        robot.drag(frame.getMinX(), frame.getMinY(), MouseButton.PRIMARY).moveBy(frame.getWidth() / 2, frame.getHeight() / 2).drop();
+        robot.drag(frame.getMinX(), frame.getMinY(), MouseButton.PRIMARY)
+                .moveBy(frame.getWidth() / 2, frame.getHeight() / 2)
+                .drop();
         Fx.until(() -> ready(robot));
         picture(robot, "scan-window", "#scan-items");
         var half = Fx.<Bounds>on(() -> robot.lookup(".scan-frame").query().getBoundsInLocal());
@@ -147,7 +153,8 @@ class ScanWindowTest {
         var scans = Scan.of(now(one));
         assertThat(scans).extracting(s -> s.file().requirement()).containsExactly("pengantar", "");
         assertThat(scans.getLast().entry().reason()).isEqualTo("Foto rumah");
-        try (var pages = Pages.open(window.stand.counter.papers().load(scans.getFirst().file().sha256()))) {
+        try (var pages = Pages.open(
+                window.stand.counter.papers().load(scans.getFirst().file().sha256()))) {
             assertThat(pages.size(0).width()).isGreaterThan(pages.size(0).height());
         }
         Fx.until(() -> Files.exists(inbox.resolve("Sudah dilampirkan").resolve("scan0001.jpg")));
@@ -156,7 +163,9 @@ class ScanWindowTest {
         robot.push(KeyCode.F6);
         window.until("#scan-open-" + scans.getFirst().entry().line());
         window.stand.picture("scan-list");
-        Fx.run(() -> robot.lookup("#scan-aside-" + scans.getFirst().entry().line()).<Button>query().fire());
+        Fx.run(() -> robot.lookup("#scan-aside-" + scans.getFirst().entry().line())
+                .<Button>query()
+                .fire());
         window.until("#field-reason");
         window.enter("berkas orang lain");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -174,15 +183,15 @@ class ScanWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         window.until("#field-reason");
         robot.write("belum disimpan");
-        Fx.run(() -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.IMAGE, new WritableImage(600, 800))));
+        Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, new WritableImage(600, 800))));
         robot.push(KeyCode.CONTROL, KeyCode.V);
         Fx.until(() -> ready(robot));
         choose(robot, "");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         Fx.until(() -> Scan.of(now(one)).size() == 1);
         Fx.until(() -> said(robot, "#notices .message").equals("1 lampiran tersimpan."));
-        assertThat(Fx.<String>on(() -> robot.lookup("#field-reason").<TextInputControl>query().getText()))
+        assertThat(Fx.<String>on(() ->
+                        robot.lookup("#field-reason").<TextInputControl>query().getText()))
                 .as("what was typed on the page")
                 .isEqualTo("belum disimpan");
     }
