@@ -22,7 +22,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 
@@ -43,7 +42,6 @@ final class SettingsScans implements SettingsSection {
     private final TextField pdf = new TextField();
     private final Form form = new Form();
     private final VBox said = new VBox(Space.SMALL);
-    private final VBox view;
 
     /** What is typed: settings, or what is wrong with it. */
     private record Typed(ScanSettings settings, List<Form.Problem> problems) {}
@@ -70,9 +68,8 @@ final class SettingsScans implements SettingsSection {
         save.setId("scan-save");
         save.setOnAction(_ -> save());
         var foot = new VBox(Space.ROOMY, new HBox(Space.SMALL, save, choose), said);
-        foot.setPadding(new Insets(0, Space.WIDE, Space.WIDE, SettingsPrinters.INDENT));
-        form.view().setMinHeight(Region.USE_PREF_SIZE);
-        this.view = new VBox(form.view(), foot);
+        foot.setPadding(new Insets(0, 0, 0, SettingsPrinters.INDENT - Space.WIDE));
+        form.add(foot);
     }
 
     private static String word(Afterwards each) {
@@ -86,7 +83,7 @@ final class SettingsScans implements SettingsSection {
     private void choose() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(say("screens.settings.scan-folder"));
-        Optional.ofNullable(chooser.showDialog(view.getScene().getWindow()))
+        Optional.ofNullable(chooser.showDialog(form.view().getScene().getWindow()))
                 .ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
@@ -159,7 +156,7 @@ final class SettingsScans implements SettingsSection {
 
     @Override
     public Node view() {
-        return view;
+        return form.view();
     }
 
     @Override
