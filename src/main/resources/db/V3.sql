@@ -455,3 +455,45 @@ end;
 
 -- The papers of a day, among those of all years.
 create index paper_made on paper (made_at);
+-- Scans: a note adds a file to a case, or says that one is used no longer. The file itself stands where a letter's does,
+-- with an empty letter, so that it is verified, backed up and erased like every paper.
+
+-- Id of the requirement it shows, '' = another paper; null = this entry adds none.
+alter table entry add column attached text;
+-- Line of the entry whose file is used no longer.
+alter table entry add column set_aside integer;
+
+create trigger entry_attaches before insert on entry
+when (new.attached is not null and (new.fact <> 'NOTED' or new.letter is not ''))
+    or (new.letter is '' and new.attached is null)
+    or (new.set_aside is not null and (new.fact <> 'NOTED' or new.attached is not null
+        or not exists (select 1 from entry
+            where case_key = new.case_key and line = new.set_aside and attached is not null)))
+begin
+    select raise(abort, 'a note adds a file or sets one of its case aside');
+end;
+
+-- Files outside the book whose bytes are in it: only these may leave the scanner's folder.
+create table scan_taken (
+    id integer primary key,
+    -- SHA-256 over name, time and content: the same bytes saved again later are another file.
+    mark text not null check (length(mark) = 64),
+    case_key text not null,
+    line integer not null,
+    made_at text not null,
+    made_by text not null,
+    foreign key (case_key, line) references entry (case_key, line)
+) strict;
+
+create index scan_taken_mark on scan_taken (mark);
+create trigger scan_taken_replaced before insert on scan_taken
+when exists (select 1 from scan_taken where id = new.id)
+begin
+    select raise(abort, 'scan_taken is append-only');
+end;
+create trigger scan_taken_unchanged before update on scan_taken begin
+    select raise(abort, 'scan_taken is append-only');
+end;
+create trigger scan_taken_kept before delete on scan_taken begin
+    select raise(abort, 'scan_taken is append-only');
+end;

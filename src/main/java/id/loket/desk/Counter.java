@@ -43,6 +43,7 @@ public final class Counter implements AutoCloseable {
     private final Reminders reminders;
     private final Tables tables;
     private final Preferences preferences;
+    private final Scanning scanning;
     private final Tickets tickets;
     private final SopVersions sops;
     private final Imports imports;
@@ -72,6 +73,7 @@ public final class Counter implements AutoCloseable {
         this.printRuns = new PrintRuns(register, desk, papers, printing, periodReports, officialBooks);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
+        this.scanning = new Scanning(register, desk, preferences);
         this.tickets = new Tickets(register, desk, papers, printing);
         this.sops = new SopVersions(register, office, desk);
         this.imports = new Imports(register, office, now);
@@ -191,6 +193,10 @@ public final class Counter implements AutoCloseable {
         return new SavedViews(preferences);
     }
 
+    public Scanning scanning() {
+        return scanning;
+    }
+
     public Tickets tickets() {
         return tickets;
     }
@@ -243,6 +249,7 @@ public final class Counter implements AutoCloseable {
 
     @Override
     public void close() {
+        scanning.close();
         register.close();
     }
 }

@@ -317,15 +317,6 @@ public final class Papers {
         return sha;
     }
 
-    /**
-     * Stores a scan; the answer that names it comes with its act.
-     *
-     * @return its SHA-256
-     */
-    public String keepScan(byte[] scan) {
-        return register.files().store(scan);
-    }
-
     public byte[] load(String sha256) {
         return switch (register.files().load(sha256)) {
             case StoredFiles.Found(var bytes) -> bytes;
@@ -373,8 +364,7 @@ public final class Papers {
 
     private static PageImage image(Pages pages, int page, double dpi) throws IOException {
         var image = pages.image(page, dpi);
-        int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return new PageImage(image.getWidth(), image.getHeight(), argb);
+        return PageImage.of(image);
     }
 
     static int pages(byte[] pdf) {

@@ -9,6 +9,7 @@ import static id.loket.register.db.Tables.PERSON;
 import static id.loket.register.db.Tables.PRINTED;
 import static id.loket.register.db.Tables.PRINT_MARK;
 import static id.loket.register.db.Tables.REPORT;
+import static id.loket.register.db.Tables.SCAN_TAKEN;
 import static id.loket.register.db.Tables.SETTING;
 import static id.loket.register.db.Tables.STANDING;
 import static id.loket.register.db.Tables.SUBJECT;
@@ -238,6 +239,17 @@ public final class Ledger {
                 .set(PAPER.TITLE, paper.title())
                 .set(PAPER.MADE_AT, EntryRows.text(paper.madeAt()))
                 .set(PAPER.MADE_BY, paper.madeBy())
+                .execute();
+    }
+
+    /** Notes that a file outside was taken in, so that it is known again wherever it still lies. */
+    public void scanTaken(String mark, String caseKey, int line, String by) {
+        sql.insertInto(SCAN_TAKEN)
+                .set(SCAN_TAKEN.MARK, mark)
+                .set(SCAN_TAKEN.CASE_KEY, caseKey)
+                .set(SCAN_TAKEN.LINE, (long) line)
+                .set(SCAN_TAKEN.MADE_AT, EntryRows.text(now.get()))
+                .set(SCAN_TAKEN.MADE_BY, by)
                 .execute();
     }
 

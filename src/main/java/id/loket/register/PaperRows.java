@@ -69,7 +69,7 @@ final class PaperRows {
     static Optional<String> caseOf(DSLContext sql, String letter) {
         return sql.select(ENTRY.CASE_KEY)
                 .from(ENTRY)
-                .where(ENTRY.LETTER_SHA256.eq(letter))
+                .where(ENTRY.LETTER_SHA256.eq(letter), ENTRY.ATTACHED.isNull())
                 .limit(1)
                 .fetchOptional(ENTRY.CASE_KEY);
     }

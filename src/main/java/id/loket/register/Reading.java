@@ -2,6 +2,7 @@ package id.loket.register;
 
 import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.REPORT;
+import static id.loket.register.db.Tables.SCAN_TAKEN;
 import static id.loket.register.db.Tables.STANDING;
 
 import id.loket.casework.Entry;
@@ -311,6 +312,11 @@ public final class Reading {
     /** The case a letter with these bytes was written for; empty for every other paper. */
     public Optional<String> caseOfLetter(String sha256) {
         return readers.ask(sql -> PaperRows.caseOf(sql, sha256));
+    }
+
+    /** Whether the bytes of a file outside are in the book; see {@link Ledger#scanTaken}. */
+    public boolean scanTaken(String mark) {
+        return readers.ask(sql -> sql.fetchExists(SCAN_TAKEN, SCAN_TAKEN.MARK.eq(mark)));
     }
 
     /** What became of a periodic report. */
