@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,7 +45,7 @@ final class PapersList {
             list.getChildren().add(Look.of(new Label(say("screens.papers.none")), Look.MUTED));
         }
         papers.reversed().forEach(p -> list.getChildren().add(line(seat, file, p, after)));
-        var make = new HBox(Space.SMALL, receipt(seat, file, after), label(seat, file, after));
+        var make = new FlowPane(Space.SMALL, Space.SMALL, receipt(seat, file, after), label(seat, file, after));
         file.toOverprint().ifPresent(_ -> make.getChildren().add(overprint(seat, file, after)));
         list.getChildren().addAll(make, ScanList.of(seat, file, acts, seen, after));
         var scroll = new ScrollPane(list);
