@@ -2,7 +2,7 @@ package id.loket.desk;
 
 import static id.loket.text.Words.say;
 
-import id.loket.casework.Case;
+import id.loket.register.CaseLine;
 import id.loket.register.PrintRun;
 import id.loket.register.PrintRun.Place;
 import id.loket.register.PrintRun.State;
@@ -83,19 +83,18 @@ public final class PrintRuns {
                     && !paper.caseKey().isEmpty()
                     && PaperKind.of(paper.letter()) == PaperKind.LETTER;
             if (letter && seen.add(paper.sha256())) {
-                desk.find(paper.caseKey()).ifPresent(one -> items.add(letter(paper, one)));
+                register.reading().find(paper.caseKey()).ifPresent(line -> items.add(letter(paper, line)));
             }
         }
         return List.copyOf(items);
     }
 
-    private Item letter(StoredPaper paper, Case one) {
+    private Item letter(StoredPaper paper, CaseLine line) {
         int copy = printing.nextCopy(paper.sha256());
         boolean overtaken = printing.overtaken(paper.sha256());
-        var line = register.reading().find(one.key()).orElseThrow();
         return new Item(
                 paper.title(),
-                line.numbers().isEmpty() ? one.key() : line.numbers().getFirst(),
+                line.numbers().isEmpty() ? line.key() : line.numbers().getFirst(),
                 line.name(),
                 PaperKind.LETTER,
                 copy,

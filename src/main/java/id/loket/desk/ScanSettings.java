@@ -1,6 +1,5 @@
 package id.loket.desk;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -39,7 +38,7 @@ public record ScanSettings(
 
     static ScanSettings of(Preferences kept) {
         return new ScanSettings(
-                kept.get(FOLDER).flatMap(ScanSettings::path),
+                kept.get(FOLDER).flatMap(TypedFolder::read),
                 kept.get(AFTERWARDS).map(Afterwards::valueOf).orElse(USUAL.afterwards()),
                 kept.get(SIDE).map(Integer::valueOf).orElse(USUAL.longSide()),
                 kept.get(KILOBYTES).map(Integer::valueOf).orElse(USUAL.pictureKilobytes()),
@@ -52,17 +51,5 @@ public record ScanSettings(
         in.keep(who, SIDE, String.valueOf(longSide));
         in.keep(who, KILOBYTES, String.valueOf(pictureKilobytes));
         in.keep(who, MEGABYTES, String.valueOf(pdfMegabytes));
-    }
-
-    /** A folder as someone typed it or an older PC knew it; empty if it is none here. */
-    public static Optional<Path> path(String typed) {
-        try {
-            return Optional.of(typed.strip())
-                    .filter(text -> !text.isEmpty())
-                    .map(Path::of)
-                    .filter(Path::isAbsolute);
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
     }
 }

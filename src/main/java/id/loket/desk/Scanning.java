@@ -101,14 +101,14 @@ public final class Scanning implements AutoCloseable {
 
     private static ScanOpened shown(ScanSource source, byte[] bytes, boolean document, int pages, BufferedImage image) {
         return new ScanOpened.Shown(
-                source, ScanMark.content(bytes), bytes.length, document, pages, PageImage.of(image));
+                source, ContentHash.of(bytes), bytes.length, document, pages, PageImage.of(image));
     }
 
     /** The scan as it will be kept. */
     public ScanReady ready(ScanOpened.Shown scan, ScanCut cut) {
         try {
             var bytes = scan.source().bytes();
-            if (!ScanMark.content(bytes).equals(scan.sha256())) {
+            if (!ContentHash.of(bytes).equals(scan.sha256())) {
                 return new ScanReady.Refused(
                         say("desk.scan.changed", scan.source().name()));
             }

@@ -74,10 +74,10 @@ final class PrintChoiceWindow {
     private final LongWork work = new LongWork("print-choice-stop");
     private final Listing<Line> list;
     private final PreviewPane pane;
-    private final Button close = button("print-close", say("screens.preview.close"));
-    private final Button all = button("print-all", say("screens.run.all"));
-    private final Button toggle = button("print-toggle", say("screens.run.toggle"));
-    private final Button print = Look.of(button("print-run", ""), Look.PRIMARY);
+    private final Button close = ActFrame.button("print-close", say("screens.preview.close"));
+    private final Button all = ActFrame.button("print-all", say("screens.run.all"));
+    private final Button toggle = ActFrame.button("print-toggle", say("screens.run.toggle"));
+    private final Button print = Look.of(ActFrame.button("print-run", ""), Look.PRIMARY);
     private final Set<Integer> chosen = new HashSet<>();
     private List<Line> lines = List.of();
     private boolean filling;
@@ -132,13 +132,6 @@ final class PrintChoiceWindow {
         print.setOnAction(_ -> begin());
     }
 
-    private static Button button(String id, String verb) {
-        var button = new Button(verb);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
-    }
-
     static void open(Seat seat, Window owner, Runnable closed) {
         new PrintChoiceWindow(seat).show(owner, closed);
     }
@@ -177,11 +170,7 @@ final class PrintChoiceWindow {
         keys.install(page);
         PreviewFrame.dress(stage, owner, title, page, WIDTH, HEIGHT);
         stage.setOnHidden(_ -> closed.run());
-        stage.setOnCloseRequest(event -> {
-            if (work.running()) {
-                event.consume();
-            }
-        });
+        work.keepsOpen(stage);
         stage.show();
         what.choose(Wanted.LETTERS);
     }
@@ -210,14 +199,7 @@ final class PrintChoiceWindow {
         var period = runs().week(seat.counter().practice());
         week.setText(period.title());
         work.begin();
-        lane.follow(job -> {
-                    var heard = work.heard(job);
-                    return runs().weekly(period, (done, of) -> {
-                                heard.at(done, of);
-                                return !heard.cancelled();
-                            })
-                            .map(this::read);
-                })
+        lane.follow(job -> runs().weekly(period, Heard.by(work.heard(job))).map(this::read))
                 .withProgress(work::at)
                 .always(work::end)
                 .onDone(read -> read.ifPresentOrElse(this::came, () -> came(read(List.of()))));

@@ -51,10 +51,10 @@ final class PrintRunWindow {
     private final VBox said = new VBox(Space.SMALL);
     private final LongWork work = new LongWork("run-stop");
     private final Listing<Place> list;
-    private final Button close = button("run-close", say("screens.preview.close"));
-    private final Button again = button("run-again", "");
-    private final Button upTo = button("run-up-to", "");
-    private final Button out = Look.of(button("run-out", say("screens.run.out")), Look.PRIMARY);
+    private final Button close = ActFrame.button("run-close", say("screens.preview.close"));
+    private final Button again = ActFrame.button("run-again", "");
+    private final Button upTo = ActFrame.button("run-up-to", "");
+    private final Button out = Look.of(ActFrame.button("run-out", say("screens.run.out")), Look.PRIMARY);
     private PrintRun run;
 
     private PrintRunWindow(Seat seat, PrintRun run) {
@@ -78,13 +78,6 @@ final class PrintRunWindow {
         again.setOnAction(_ -> again());
         upTo.setOnAction(_ -> list.selected().ifPresent(place -> seen(place.n())));
         out.setOnAction(_ -> seen(this.run.places().size()));
-    }
-
-    private static Button button(String id, String verb) {
-        var button = new Button(verb);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     /** @param atOnce sends it from the first paper on; otherwise the officer chooses where to go on */
@@ -121,11 +114,7 @@ final class PrintRunWindow {
         keys.install(page);
         PreviewFrame.dress(stage, owner, run.title(), page, WIDTH, HEIGHT);
         stage.setOnHidden(_ -> closed.run());
-        stage.setOnCloseRequest(event -> {
-            if (work.running()) {
-                event.consume();
-            }
-        });
+        work.keepsOpen(stage);
         Pulse.every(AFRESH, page, this::queue);
         stage.show();
         queue();
@@ -173,13 +162,9 @@ final class PrintRunWindow {
         work.begin();
         ready();
         seat.background()
-                .followChange(job -> {
-                    var heard = work.heard(job);
-                    return seat.counter().printRuns().send(seat.who(), run.id(), from, failed, (done, of) -> {
-                        heard.at(done, of);
-                        return !heard.cancelled();
-                    });
-                })
+                .followChange(job -> seat.counter()
+                        .printRuns()
+                        .send(seat.who(), run.id(), from, failed, Heard.by(work.heard(job))))
                 .withProgress(work::at)
                 .always(work::end)
                 .onDone(this::went);

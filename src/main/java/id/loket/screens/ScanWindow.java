@@ -58,11 +58,11 @@ final class ScanWindow {
     private final CheckBox join = new CheckBox(say("screens.scan.join"));
     private final VBox said = new VBox(Space.SMALL);
     private final Label state = Look.of(new Label(), Look.MUTED);
-    private final Button leave = button("scan-leave", say("screens.scan.leave"));
-    private final Button drop = button("scan-drop", say("screens.scan.drop"));
-    private final Button turn = button("scan-turn", say("screens.scan.turn"));
-    private final Button cut = button("scan-cut", say("screens.scan.cut"));
-    private final Button attach = Look.of(button("scan-on", say("screens.scan.attach")), Look.PRIMARY);
+    private final Button leave = ActFrame.button("scan-leave", say("screens.scan.leave"));
+    private final Button drop = ActFrame.button("scan-drop", say("screens.scan.drop"));
+    private final Button turn = ActFrame.button("scan-turn", say("screens.scan.turn"));
+    private final Button cut = ActFrame.button("scan-cut", say("screens.scan.cut"));
+    private final Button attach = Look.of(ActFrame.button("scan-on", say("screens.scan.attach")), Look.PRIMARY);
     private boolean busy;
 
     /** @param attached hears of the case with the scans in it, and what to say of them */
@@ -83,13 +83,6 @@ final class ScanWindow {
         turn.setOnAction(_ -> put(ScanCut::turned));
         cut.setOnAction(_ -> cut());
         attach.setOnAction(_ -> attach());
-    }
-
-    private static Button button(String id, String title) {
-        var button = new Button(title);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     void show(Window owner, List<ScanSource> sources) {

@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.desk.ScanSettings;
 import id.loket.desk.ScanSettings.Afterwards;
+import id.loket.desk.TypedFolder;
 import id.loket.kit.Form;
 import id.loket.kit.Look;
 import id.loket.kit.Message;
@@ -118,7 +119,7 @@ final class SettingsScans implements SettingsSection {
 
     private Typed typed() {
         var problems = new ArrayList<Form.Problem>();
-        var dir = ScanSettings.path(folder.getText());
+        var dir = TypedFolder.read(folder.getText());
         if (dir.isEmpty() && !folder.getText().isBlank()) {
             problems.add(new Form.Problem(FOLDER, say("screens.settings.scan-no-folder")));
         }
