@@ -75,6 +75,18 @@ public final class App extends Application {
         var sample = Optional.ofNullable(getParameters().getNamed().get(PRACTICE));
         boolean practice = sample.isPresent();
         var dir = Path.of(getParameters().getNamed().get(DATA));
+        // Begun before the window is built: the second core has nothing else to do.
+        var opening = background.followChange(work -> {
+                    // A book of a few cases is brought on before anyone could read that it is.
+                    Progress heard = (done, of) -> {
+                        if (done > 0) {
+                            work.at(done, of);
+                        }
+                        return true;
+                    };
+                    return sample.map(office -> Practice.open(dir, office, clock, heard))
+                            .orElseGet(() -> Counter.open(dir, clock, false, heard));
+                });
         stage.setTitle(practice ? say("screens.front.title-practice") : say("screens.front.title"));
         var front = FrontPage.opening(practice);
         stage.setScene(new Scene(front, WIDTH, HEIGHT));
@@ -87,19 +99,7 @@ public final class App extends Application {
         });
         Theme.LIGHT.apply(stage.getScene());
         stage.show();
-        background
-                .followChange(work -> {
-                    // A book of a few cases is brought on before anyone could read that it is.
-                    Progress heard = (done, of) -> {
-                        if (done > 0) {
-                            work.at(done, of);
-                        }
-                        return true;
-                    };
-                    return sample.map(office -> Practice.open(dir, office, clock, heard))
-                            .orElseGet(() -> Counter.open(dir, clock, false, heard));
-                })
-                .withProgress(front::broughtOn)
+        opening.withProgress(front::broughtOn)
                 .onDone(opened -> came(opened, practice));
     }
 
@@ -119,13 +119,14 @@ public final class App extends Application {
     private void work(Counter counter) {
         open = Optional.of(counter);
         clock.in(counter.office().zone());
-        counter.faults().forEach(fault -> LoggerFactory.getLogger(App.class).warn("{}", fault));
         background.run(() -> SettingsAppearance.of(counter)).onDone(look -> {
             look.apply(stage.getScene());
             var here = new LockGate(counter, background, rooms(counter));
             gate = Optional.of(here);
             show(here);
             background.run(() -> {
+                counter.faults().forEach(fault -> LoggerFactory.getLogger(App.class)
+                        .warn("{}", fault));
                 counter.papers().warmUp();
                 return true;
             });

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -41,6 +42,9 @@ public final class Cli {
 
     /** @return the exit code */
     public static int run(Place place, PrintWriter out, PrintWriter err, String... args) {
+        if (args.length == 0) {
+            return guarded(place, err, () -> window(place, place.data(), Optional.empty()));
+        }
         var line = new CommandLine(root())
                 .setOut(out)
                 .setErr(err)
@@ -135,9 +139,20 @@ public final class Cli {
         return OptionSpec.builder(name).description(description).scopeType(ScopeType.INHERIT);
     }
 
+    /** Without a word on the command line there is nothing to understand, which takes a tenth of a second. */
+    private static int window(Place place, Path data, Optional<String> practice) {
+        place.chosen().accept(data);
+        place.window().open(data, practice);
+        return DONE;
+    }
+
     private static int safely(Place place, ParseResult typed, PrintWriter out, PrintWriter err) {
+        return guarded(place, err, () -> execute(place, typed, out, err));
+    }
+
+    private static int guarded(Place place, PrintWriter err, IntSupplier work) {
         try {
-            return execute(place, typed, out, err);
+            return work.getAsInt();
         } catch (RegisterTrouble trouble) {
             err.println(trouble.sentence());
         } catch (PaperTrouble trouble) {
@@ -164,12 +179,11 @@ public final class Cli {
             return verb.run(given);
         }
         if (chain.size() == 1) {
-            place.chosen().accept(given.data());
             if (given.unknownOffice()) {
+                place.chosen().accept(given.data());
                 return given.refuseOffice();
             }
-            place.window().open(given.data(), given.practice() ? given.sampleOffice() : Optional.empty());
-            return DONE;
+            return window(place, given.data(), given.practice() ? given.sampleOffice() : Optional.empty());
         }
         var last = chain.getLast().commandSpec().commandLine();
         err.println(say("cli.usage.no-command") + " " + say("cli.usage.see", name(last)));

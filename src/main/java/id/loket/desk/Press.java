@@ -10,6 +10,7 @@ import id.loket.paper.Template;
 import id.loket.paper.TemplateFault;
 import id.loket.pdf.Typesetter;
 import id.loket.pdf.TypesettingFault;
+import id.loket.text.Once;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Press {
     private final Templates source;
     private final boolean practice;
     private final Supplier<LocalDateTime> now;
-    private final Typesetter typesetter = new Typesetter();
+    /** Its fonts are no small matter, and nobody prints before signing in. */
+    private final Supplier<Typesetter> typesetter = new Once<>(Typesetter::new);
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     /** @param office empty for an office nobody described yet */
@@ -45,7 +47,7 @@ final class Press {
             <style>body { font-family: '%s' }</style></head><body>-</body></html>
             """.formatted(office.map(o -> o.layout().font()).orElse("Arial"));
         try {
-            Papers.pages(typesetter.set(page, Map.of(), now.get()));
+            Papers.pages(typesetter.get().set(page, Map.of(), now.get()));
         } catch (TypesettingFault e) {
             throw new IllegalStateException(e.sentence(), e);
         }
@@ -58,7 +60,7 @@ final class Press {
             office.flatMap(o -> o.layout().emblem())
                     .ifPresent(name -> source.image(name).ifPresent(b -> images.put(name, b)));
             var all = Facts.over(Facts.over(Frames.defaults(size), officeFacts(!images.isEmpty())), facts);
-            return typesetter.set(template(template).fill(all), images, now.get());
+            return typesetter.get().set(template(template).fill(all), images, now.get());
         } catch (TypesettingFault e) {
             throw new PaperTrouble(template, e.sentence());
         }
@@ -66,7 +68,7 @@ final class Press {
 
     /** Width in millimetres of a text in the upright Arial of this many points. */
     double width(String text, double points, boolean bold) {
-        return typesetter.width(text, points, bold);
+        return typesetter.get().width(text, points, bold);
     }
 
     private Template template(String id) {

@@ -1,5 +1,6 @@
 package id.loket.sop;
 
+import id.loket.text.Once;
 import id.loket.text.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,32 +38,31 @@ public final class Shelf {
 
     private final Path folder;
     private final List<Sop> sops;
-    private final Set<Sop> unsound;
-    private final List<Fault> faults;
-    private final List<Fault> notes;
+    private final Supplier<Checked> checked;
+
+    /** What the check of all of them found; asked for only when someone opens a case or wants to know. */
+    private record Checked(Set<Sop> unsound, List<Fault> faults, List<Fault> notes) {}
 
     private Shelf(Path folder, List<Reading> readings, List<Fault> unread, Known known) {
         this.folder = folder;
-        var kept = new ArrayList<Sop>();
+        this.sops = readings.stream().map(r -> r.sop().orElseThrow()).toList();
+        this.checked = new Once<>(() -> check(readings, unread, known.beside(sops)));
+    }
+
+    private static Checked check(List<Reading> readings, List<Fault> unread, Known beside) {
         var broken = new HashSet<Sop>();
         var allFaults = new ArrayList<>(unread);
         var allNotes = new ArrayList<Fault>();
-        var beside =
-                known.beside(readings.stream().map(r -> r.sop().orElseThrow()).toList());
         for (var reading : readings) {
             var sop = reading.sop().orElseThrow();
             var found = SopCheck.check(reading, beside);
             allFaults.addAll(found.faults());
             allNotes.addAll(found.notes());
-            kept.add(sop);
             if (!found.clean()) {
                 broken.add(sop);
             }
         }
-        this.sops = List.copyOf(kept);
-        this.unsound = Set.copyOf(broken);
-        this.faults = List.copyOf(allFaults);
-        this.notes = List.copyOf(allNotes);
+        return new Checked(Set.copyOf(broken), List.copyOf(allFaults), List.copyOf(allNotes));
     }
 
     /** Ids of the offices whose SOPs ship with the program. */
@@ -99,7 +100,7 @@ public final class Shelf {
     /** The version for a new case; one with faults is passed over. */
     public Optional<Sop> validOn(String id, LocalDate day) {
         return sops.stream()
-                .filter(s -> s.id().equals(id) && !s.validFrom().isAfter(day) && !unsound.contains(s))
+                .filter(s -> s.id().equals(id) && !s.validFrom().isAfter(day) && !checked.get().unsound().contains(s))
                 .max(Comparator.comparing(Sop::validFrom).thenComparing(Sop::version));
     }
 
@@ -119,11 +120,11 @@ public final class Shelf {
     }
 
     public List<Fault> faults() {
-        return faults;
+        return checked.get().faults();
     }
 
     public List<Fault> notes() {
-        return notes;
+        return checked.get().notes();
     }
 
     private static Shelf gather(Path folder, String office, List<Reading> shipped, List<Reading> own, Known known) {
@@ -177,7 +178,7 @@ public final class Shelf {
     /** Those of the office and those of every office. */
     private static List<Reading> shippedFiles(String office, SopReader reader) {
         return Stream.of(EVERY_OFFICE, office)
-                .flatMap(from -> shippedNames(from).map(file -> reader.read(file, resource(shippedPath(from, file)))))
+                .flatMap(from -> shippedNames(from).map(file -> reader.readShipped(file, resource(shippedPath(from, file)))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package id.loket.sop;
 
+import id.loket.text.Once;
 import id.loket.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads SOP files. Whatever the bytes are, the answer is an SOP or faults with line and column, never an exception. */
 public final class SopReader {
-    private final SchemaCheck schema = new SchemaCheck();
+    private final Supplier<SchemaCheck> schema = new Once<>(SchemaCheck::new);
 
     /** Reads a file; one that cannot be opened is a fault of its own. */
     public Reading read(Path path) {
@@ -34,11 +36,19 @@ public final class SopReader {
             return Reading.failed(file, parsed.faults());
         }
         var root = parsed.root().orElseThrow();
-        var faults = schema.check(file, parsed.text(), root);
+        var faults = schema.get().check(file, parsed.text(), root);
         if (!faults.isEmpty()) {
             return Reading.failed(file, faults);
         }
         return new SopMaker(file).make(root, sha256(bytes));
+    }
+
+    /** Reads a file that ships with the program; that it obeys the schema was seen when the program was built. */
+    Reading readShipped(String file, byte[] bytes) {
+        var parsed = Markup.parse(file, bytes);
+        return parsed.root()
+                .map(root -> new SopMaker(file).make(root, sha256(bytes)))
+                .orElseGet(() -> Reading.failed(file, parsed.faults()));
     }
 
     static String sha256(byte[] bytes) {
