@@ -27,6 +27,7 @@ final class Bench {
             figures.addAll(Week.figures(book, shell));
             figures.addAll(Memory.figures());
             figures.addAll(Export.figures(book, dir));
+            figures.addAll(WorkingDay.figures(book, shell, dir));
         }
         System.out.println(cases + " cases");
         System.out.println(Figure.head());
