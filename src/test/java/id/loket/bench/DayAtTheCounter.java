@@ -309,11 +309,6 @@ final class DayAtTheCounter {
         keys.until("#report-duties");
         keys.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         keys.until("the numbers", () -> keys.ready("#report-print"));
-        keys.press(KeyCode.CONTROL, KeyCode.ENTER);
-        keys.until("#preview-title");
-        keys.until("#preview-sheet-1");
-        keys.press(KeyCode.ESCAPE);
-        keys.gone("#preview-title");
     }
 
     private void around() {

@@ -25,8 +25,12 @@ final class WorkingDay {
     private static final double MOST_MIB = 250;
     private static final double FLAT = 1.05;
 
-    /** What the launcher of the package gives to Java. */
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC");
+    /** What the launcher of the package gives to Java, where there is no package to read it from. */
+    private static final List<String> FLAGS = List.of(
+            "-Dorg.jooq.no-logo=true",
+            "-Dorg.jooq.no-tips=true",
+            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+            "-XX:+UseSerialGC");
 
     private static final List<String> NO_SCREEN = List.of(
             "-Dglass.platform=Headless",
