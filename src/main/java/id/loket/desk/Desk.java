@@ -132,7 +132,7 @@ public final class Desk {
     /** Opens a case with its first act. */
     public Done open(Session who, Sop sop, Command.Confirm command, Moment moment) {
         return register.change(ledger -> {
-            var key = keys.next(now().toLocalDate(), k -> !ledger.entries(k).isEmpty());
+            var key = keys.next(now().toLocalDate(), ledger::has);
             return decide(ledger, blank(sop, key), sop, who, command, moment);
         });
     }

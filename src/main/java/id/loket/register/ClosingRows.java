@@ -17,6 +17,9 @@ import org.jooq.impl.DSL;
 
 /** Closings as rows of the book and back. */
 final class ClosingRows {
+    private static final String OVER =
+            "select 1 from closed where kind <> 'SERIES' and last_day >= ? and first_day <= ? limit 1";
+
     private ClosingRows() {}
 
     static void write(DSLContext sql, Closing.Span span, Closing.Event event, String reason, String at, String by) {
@@ -45,6 +48,10 @@ final class ClosingRows {
 
     /** The partial index serves only a query that names the kind as the script does. */
     static Optional<Closing> over(DSLContext sql, LocalDate day) {
+        return Sqlite.found(sql, OVER, day.toString(), day.toString()) ? closed(sql, day) : Optional.empty();
+    }
+
+    private static Optional<Closing> closed(DSLContext sql, LocalDate day) {
         return sql.selectFrom(CLOSED)
                 .where(
                         CLOSED.KIND.ne(DSL.inline(Kind.SERIES.name())),

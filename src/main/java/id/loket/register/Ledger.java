@@ -40,17 +40,31 @@ public final class Ledger {
     private final Numbers numbers;
     private final List<String> forgotten = new ArrayList<>();
     private boolean erased;
-    /** Where the chain ends; nobody else writes while this change lasts. */
-    private Optional<Last> last = Optional.empty();
+    /** People or settings. */
+    private boolean officeChanged;
+    private Optional<Last> last;
 
-    private record Last(long id, byte[] hash) {}
+    /** Where the chain ends. */
+    record Last(long id, byte[] hash) {}
 
-    Ledger(DSLContext sql, StoredFiles files, Supplier<LocalDateTime> now, RandomGenerator salts) {
+    /** @param last as the change before left it, if it is known */
+    Ledger(
+            DSLContext sql,
+            StoredFiles files,
+            Supplier<LocalDateTime> now,
+            RandomGenerator salts,
+            Optional<Last> last) {
         this.sql = sql;
         this.files = files;
         this.now = now;
         this.salts = salts;
+        this.last = last;
         this.numbers = new Numbers(sql);
+    }
+
+    /** Whether there is a case of that key. */
+    public boolean has(String key) {
+        return Sqlite.found(sql, "select 1 from standing where case_key = ?", key);
     }
 
     /** All entries of a case in order; empty if there is none of that key. */
@@ -79,7 +93,7 @@ public final class Ledger {
         entry.ticks().forEach((requirement, tick) -> ticks.put(requirement, tick.name()));
 
         var row = EntryRows.row(entry);
-        var before = last.orElseGet(this::last);
+        var before = last.orElseGet(this::readLast);
         row.setId(before.id() + 1);
         row.setPrevious(before.hash());
         row.setDigest(Seal.answers(personal));
@@ -88,17 +102,24 @@ public final class Ledger {
         last = Optional.of(new Last(row.getId(), row.getHash()));
         answers(row.getId(), personal);
         ticks(row.getId(), ticks);
-        subject.ifPresent(s -> place(entry.key(), s));
-        if (entry.line() == 1
-                || subject.isPresent()
+        if (entry.line() == 1) {
+            subject.ifPresent(s -> place(row.getId(), s));
+            new SearchIndex(sql).open(row.getId(), entry, subject.orElse(Subject.NONE));
+        } else if (subject.isPresent()
                 || entry.number().isPresent()
                 || !entry.answers().isEmpty()) {
-            new SearchIndex(sql).place(id(entry.key()));
+            long id = id(entry.key());
+            subject.ifPresent(s -> place(id, s));
+            new SearchIndex(sql).place(id);
         }
         return entry;
     }
 
-    private Last last() {
+    Optional<Last> last() {
+        return last;
+    }
+
+    private Last readLast() {
         return sql.select(ENTRY.ID, ENTRY.HASH)
                 .from(ENTRY)
                 .orderBy(ENTRY.ID.desc())
@@ -129,9 +150,9 @@ public final class Ledger {
         }
     }
 
-    private void place(String key, Subject s) {
+    private void place(long id, Subject s) {
         sql.insertInto(SUBJECT)
-                .values(id(key), s.name(), s.nik(), s.village(), s.kind())
+                .values(id, s.name(), s.nik(), s.village(), s.kind())
                 .onConflict(SUBJECT.CASE_ID)
                 .doUpdate()
                 .set(SUBJECT.NAME, s.name())
@@ -299,6 +320,7 @@ public final class Ledger {
 
     /** Lays a new version over a person; older ones stay. */
     public void person(Staff staff, String by) {
+        officeChanged = true;
         var id = sql.insertInto(PERSON)
                 .set(PERSON.PERSON_, staff.person().id())
                 .set(PERSON.NAME, staff.person().name())
@@ -325,6 +347,7 @@ public final class Ledger {
     }
 
     public void setting(String key, String value, String by) {
+        officeChanged = true;
         sql.insertInto(SETTING)
                 .set(SETTING.KEY, key)
                 .set(SETTING.VALUE, value)
@@ -374,7 +397,10 @@ public final class Ledger {
     }
 
     /** After the commit, so that a change that fails keeps its files. */
-    void committed() {
+    void committed(Latest latest) {
+        if (officeChanged) {
+            latest.forget();
+        }
         forgotten.forEach(files::erase);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.jooq.tools.jdbc.DefaultConnection;
 import org.jooq.tools.jdbc.DefaultPreparedStatement;
 
@@ -18,9 +19,16 @@ final class Prepared extends DefaultConnection {
     private static final int KEPT = 100;
 
     private final Map<String, Kept> statements = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final DSLContext sql;
 
     Prepared(Connection connection) {
         super(connection);
+        this.sql = Sqlite.dsl(this);
+    }
+
+    /** Statements on this connection. */
+    DSLContext sql() {
+        return sql;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Readers implements AutoCloseable {
             Sqlite.run(connection, "begin");
             Sqlite.watch(connection, givenUp);
             try {
-                return question.apply(Sqlite.dsl(connection));
+                return question.apply(connection.sql());
             } catch (RuntimeException e) {
                 connection.forget();
                 throw e;

@@ -31,14 +31,16 @@ public final class Reading {
     static final int MOST_EXACT = 50;
 
     private final Readers readers;
+    private final Latest latest;
     private final BooleanSupplier givenUp;
 
-    Reading(Readers readers) {
-        this(readers, () -> false);
+    Reading(Readers readers, Latest latest) {
+        this(readers, latest, () -> false);
     }
 
-    private Reading(Readers readers, BooleanSupplier givenUp) {
+    private Reading(Readers readers, Latest latest, BooleanSupplier givenUp) {
         this.readers = readers;
+        this.latest = latest;
         this.givenUp = givenUp;
     }
 
@@ -47,7 +49,7 @@ public final class Reading {
      * RegisterTrouble} {@code GIVEN_UP}.
      */
     public Reading until(BooleanSupplier givenUp) {
-        return new Reading(readers, givenUp);
+        return new Reading(readers, latest, givenUp);
     }
 
     /** All entries of a case in order; empty if there is none of that key. */
@@ -346,15 +348,15 @@ public final class Reading {
 
     /** Latest value of every setting. */
     public Map<String, String> settings() {
-        return readers.ask(OfficeRows::settings);
+        return latest.settings();
     }
 
     public Optional<String> setting(String key) {
-        return readers.ask(sql -> OfficeRows.setting(sql, key));
+        return Optional.ofNullable(latest.settings().get(key));
     }
 
     /** Latest version of everyone, by name; those gone are there as inactive. */
     public List<Staff> staff() {
-        return readers.ask(OfficeRows::staff);
+        return latest.staff();
     }
 }

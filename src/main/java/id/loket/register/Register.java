@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,10 +30,13 @@ public final class Register implements AutoCloseable {
     private final Connection lock;
     private final Prepared writer;
     private final Readers readers;
+    private final Latest latest;
     private final StoredFiles files;
     private final SecureRandom random = new SecureRandom();
     private final ExecutorService thread;
     private volatile Thread writing;
+    /** Where the chain ends, as the last change left it: nobody else writes. Of the writing thread alone. */
+    private Optional<Ledger.Last> last = Optional.empty();
 
     Register(Path dir, Supplier<LocalDateTime> now, Connection lock, Prepared writer) throws SQLException {
         this.dir = dir;
@@ -40,6 +44,7 @@ public final class Register implements AutoCloseable {
         this.lock = lock;
         this.writer = writer;
         this.readers = new Readers(dir.resolve(FILE));
+        this.latest = new Latest(readers);
         this.files = new StoredFiles(dir.resolve("files"));
         this.thread = Executors.newSingleThreadExecutor(task -> {
             writing = new Thread(task, "register");
@@ -102,11 +107,13 @@ public final class Register implements AutoCloseable {
     private <T> T transact(RandomGenerator salts, Function<Ledger, T> change) {
         try {
             Sqlite.run(writer, "begin immediate");
-            var ledger = new Ledger(Sqlite.dsl(writer), files, now, salts);
+            var ledger = new Ledger(writer.sql(), files, now, salts, last);
+            last = Optional.empty();
             var result = change.apply(ledger);
             ledger.finish();
             Sqlite.run(writer, "commit");
-            ledger.committed();
+            last = ledger.last();
+            ledger.committed(latest);
             return result;
         } catch (SQLException e) {
             rollBack();
@@ -158,7 +165,7 @@ public final class Register implements AutoCloseable {
 
     /** Lists, search and reports; sees what was committed. */
     public Reading reading() {
-        return new Reading(readers);
+        return new Reading(readers, latest);
     }
 
     /** Stored papers and scans, by SHA-256. */

@@ -6,6 +6,7 @@ import static id.loket.register.db.Tables.NUMBERED;
 import static id.loket.register.db.Tables.STANDING;
 import static id.loket.register.db.Tables.SUBJECT;
 
+import id.loket.casework.Entry;
 import id.loket.sop.Answers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,13 @@ import org.jooq.DSLContext;
 /** Keeps the search in step with the book: what it holds of a case follows from the book alone. */
 record SearchIndex(DSLContext sql) {
     private static final int BATCH = 500;
+
+    /** Writes the words of a case just opened: they follow from its first entry alone. */
+    void open(long id, Entry first, Subject subject) {
+        var numbers = first.number().map(Entry.Taken::printed).stream().toList();
+        var words = SearchWords.of(first.key(), first.sop().id(), subject, numbers, first.answers());
+        Sqlite.index(sql, id, words);
+    }
 
     /** Writes a case's words anew if they are others now. */
     void place(long id) {

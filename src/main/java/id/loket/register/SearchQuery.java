@@ -1,5 +1,6 @@
 package id.loket.register;
 
+import id.loket.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ record SearchQuery(String typed, OptionalLong number, String first, String all) 
 
     /** Words as they are looked for. */
     static List<String> words(String typed) {
-        return SearchWords.split(typed).stream()
+        return Spelling.words(typed).stream()
                 .limit(MOST_WORDS)
                 .map(word -> word.codePointCount(0, word.length()) <= LONGEST_WORD
                         ? word

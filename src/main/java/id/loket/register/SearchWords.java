@@ -17,15 +17,16 @@ import java.util.stream.Stream;
  * the same folding as here.
  */
 final class SearchWords {
-    /** NIK and family card number. */
-    private static final int PERSON_DIGITS = 16;
+    /** NIK and family card number, however it was written. */
+    private static final Pattern PERSON = Pattern.compile("[\\s.-]*(?:[0-9][\\s.-]*){16}");
     /** So many digits are a telephone, a NIP or an amount: nobody looks for a case by them. */
     private static final int TOO_MANY_DIGITS = 8;
 
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T.*)?");
     private static final Pattern REGION = Pattern.compile("\\d\\d(\\.\\d\\d){2}(\\.\\d{4})?");
     private static final Pattern PRINTED = Pattern.compile("\\S*\\d\\S*/\\S*|\\S+/\\S*\\d\\S*");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern GAPS = Pattern.compile("[^a-z0-9\\p{L}\\p{N}]+");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\p{N})");
 
     /** Answers that are a choice out of few or a place: they would find half the book. */
@@ -60,7 +61,7 @@ final class SearchWords {
 
     /** As written too, for who has typed no more than "So" of Soekarno; two neighbours also stand as one: Nurhayati. */
     private void name(String name) {
-        var parts = split(name);
+        var parts = Spelling.words(name);
         words.addAll(parts);
         words.addAll(written(name));
         for (int i = 1; i < parts.size(); i++) {
@@ -82,9 +83,8 @@ final class SearchWords {
     }
 
     private void answer(String key, String value) {
-        var digits = value.replaceAll("[\\s.-]", "");
-        if (isDigits(digits) && digits.length() == PERSON_DIGITS) {
-            person(digits);
+        if (PERSON.matcher(value).matches()) {
+            person(NO_DIGITS.matcher(value).replaceAll(""));
         } else if (COMMON.contains(key.substring(key.lastIndexOf('.') + 1))
                 || DATE.matcher(value).matches()
                 || REGION.matcher(value).matches()
@@ -94,19 +94,12 @@ final class SearchWords {
         } else if (PRINTED.matcher(value).matches()) {
             number(value);
         } else {
-            split(value).stream().filter(SearchWords::worthFinding).forEach(word -> words.add(Mark.TEXT.on(word)));
+            Spelling.words(value).stream().filter(SearchWords::worthFinding).forEach(word -> words.add(Mark.TEXT.on(word)));
         }
     }
 
     private static boolean worthFinding(String word) {
         return word.length() > 1 && !(isDigits(word) && word.length() >= TOO_MANY_DIGITS);
-    }
-
-    /** The folded words of a text. */
-    static List<String> split(String text) {
-        return Stream.of(Spelling.fold(text).split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     /** The words of a text in small letters, spelled as they are. */

@@ -4,6 +4,7 @@ import static id.loket.register.db.Tables.ANSWER;
 import static id.loket.register.db.Tables.ENTRY;
 import static id.loket.register.db.Tables.STANDING;
 
+import id.loket.text.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,7 @@ record Told(DSLContext sql) {
     private static Optional<String> around(String value, List<String> hidden, Map<String, String> folded) {
         var words = WORD.matcher(value);
         while (words.find()) {
-            var word = folded.computeIfAbsent(words.group(), w -> String.join("", SearchWords.split(w)));
+            var word = folded.computeIfAbsent(words.group(), w -> String.join("", Spelling.words(w)));
             if (hidden.stream().anyMatch(word::startsWith)) {
                 return Optional.of(LONG_DIGITS
                         .matcher(cut(value, words.start(), words.end()))

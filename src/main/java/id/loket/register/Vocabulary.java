@@ -1,5 +1,6 @@
 package id.loket.register;
 
+import id.loket.text.Spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -24,7 +25,7 @@ public final class Vocabulary {
 
     private static Map<String, List<String>> folded(Map<String, String> names) {
         return names.entrySet().stream()
-                .collect(Collectors.toMap(e -> SearchWords.code(e.getKey()), e -> SearchWords.split(e.getValue())));
+                .collect(Collectors.toMap(e -> SearchWords.code(e.getKey()), e -> Spelling.words(e.getValue())));
     }
 
     /** Words of the index for villages and services one of whose names begins so. */

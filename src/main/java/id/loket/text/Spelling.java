@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +14,14 @@ import java.util.regex.Pattern;
  * field by itself, so that its titles are found at its ends. The result is not for reading.
  */
 public final class Spelling {
-    /** @param hint no word without it is touched; looked for first, since most rules touch no word */
-    private record Rule(String hint, Pattern old, String now) {
-        static Rule of(String hint, String old, String now) {
-            return new Rule(hint, Pattern.compile(old), now);
+    /** @param may whether it can touch a word; asked first, since most rules touch no word */
+    private record Rule(Predicate<String> may, Pattern old, String now) {
+        static Rule of(Predicate<String> may, String old, String now) {
+            return new Rule(may, Pattern.compile(old), now);
+        }
+
+        static Rule of(String part, String old, String now) {
+            return of(word -> word.contains(part), old, now);
         }
 
         static Rule of(String old, String now) {
@@ -24,7 +29,7 @@ public final class Spelling {
         }
 
         String on(String word) {
-            return word.contains(hint) ? old.matcher(word).replaceAll(now) : word;
+            return may.test(word) ? old.matcher(word).replaceAll(now) : word;
         }
     }
 
@@ -39,13 +44,13 @@ public final class Spelling {
             Rule.of("ch", "ch(?=r)", "k"), // Christina, Kristina
             Rule.of("h", "ch|kh", "h"), // Achmad, Akhmad, Ahmad
             Rule.of("ck", "k"), // Dicky, Diki
-            Rule.of("", "ph|v", "f"), // Stephanus, Stefanus; Novi, Nofi
+            Rule.of(word -> word.contains("v") || word.contains("ph"), "ph|v", "f"), // Stephanus, Stefanus; Novi, Nofi
             Rule.of("h", "([bdgt])h", "$1"), // Bhakti, Budhi, Ghofur, Thamrin
             Rule.of("q", "k"), // Taufiq, Taufik
             Rule.of("x", "ks"), // Alexander, Aleksander
             Rule.of("ae", "ai"), // Zaenal, Zainal
             Rule.of("y", "(?<=[^aiueoy])y(?![aiueo])", "i"), // Rudy, Rudi; Sylvia, Silvia
-            Rule.of("", "(.)\\1+", "$1"), // Muhammad, Muhamad; Sitti, Siti
+            Rule.of(Spelling::repeats, "(.)\\1+", "$1"), // Muhammad, Muhamad; Sitti, Siti
             Rule.of("h", "(?<=.a)h$", ""), // Fatimah, Fatima
             Rule.of("mo", "^mo(?=ham)", "mu")); // Mohamad, Muhamad, also when only half typed
 
@@ -67,10 +72,12 @@ public final class Spelling {
             Map.entry("praktek", "praktik"),
             Map.entry("kwitansi", "kuitansi"));
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['`\\u2018\\u2019\\u02BB\\u02BC\\u02BF]");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    // What nearly every letter is stands first, where a pattern looks first.
+    private static final Pattern GAPS = Pattern.compile("[^a-z0-9\\p{L}\\p{N}]+");
+    private static final Pattern LETTERS = Pattern.compile("[a-z\\p{L}]+");
 
     private Spelling() {}
 
@@ -80,6 +87,11 @@ public final class Spelling {
      * with a digit in them keep all their characters.
      */
     public static String fold(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /** The words of {@link #fold} one by one. */
+    public static List<String> words(String text) {
         var plain = APOSTROPHES.matcher(withoutAccents(Names.plain(text))).replaceAll("");
         var folded = new ArrayList<String>();
         for (var word : GAPS.split(plain.toLowerCase(Locale.ROOT))) {
@@ -90,11 +102,31 @@ public final class Spelling {
         if (folded.size() > 1 && folded.getFirst().equals("m")) {
             folded.set(0, "muhamad");
         }
-        return String.join(" ", folded);
+        return List.copyOf(folded);
     }
 
     static String withoutAccents(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return isAscii(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean repeats(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (word.charAt(i) == word.charAt(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String foldWord(String word) {

@@ -12,7 +12,7 @@ record TitledName(String before, String name, String after) {
     private static final Pattern LEADING = Pattern.compile(
             "(?:(?:K\\.?\\s?H|Hj|H|Drs|Dra|Drg|Dr|Ir|Prof|Almh|Alm)(?:\\.\\s*|\\s+)(?=\\p{L}))+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[^\\S ]");
     private static final Pattern DEAD =
             Pattern.compile("[\\s,]+(?:\\(\\s*almh?\\.?\\s*\\)|almh?\\.)$", Pattern.CASE_INSENSITIVE);
     /** Letters and full stops in turn, with at least one full stop: {@code S.STP}, {@code M.Si.}, {@code Apt.} */
@@ -34,6 +34,9 @@ record TitledName(String before, String name, String after) {
     }
 
     private static int endOfName(String text) {
+        if (text.indexOf('.') < 0 && text.indexOf(',') < 0 && text.indexOf('(') < 0) {
+            return text.length();
+        }
         var rest = text;
         while (true) {
             var shorter = withoutLastTitle(rest);

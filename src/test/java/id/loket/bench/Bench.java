@@ -9,7 +9,10 @@ import java.util.List;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Runs all figures, prints them as a table and writes {@code bench.json}. Args: number of cases, folder to work in. */
+/**
+ * Runs all figures, prints them as a table and writes {@code bench.json}. Args: number of cases, folder to work in, folder
+ * of the shipped program.
+ */
 final class Bench {
     private Bench() {}
 
@@ -21,13 +24,14 @@ final class Bench {
         try (var book = FilledBook.of(cases, dir);
                 var shell = new SqliteShell(book.file())) {
             figures.addAll(book.figures());
+            figures.addAll(Start.figures(Path.of(args[2]), book, dir));
             figures.addAll(Registration.figures(book, shell, dir));
             figures.addAll(Searching.figures(book, shell));
             figures.addAll(BookList.figures(book, shell));
             figures.addAll(Week.figures(book, shell));
             figures.addAll(Memory.figures());
             figures.addAll(Export.figures(book, dir));
-            figures.addAll(WorkingDay.figures(book, shell, dir));
+            figures.addAll(WorkingDay.figures(book, shell, dir, Path.of(args[2])));
         }
         System.out.println(cases + " cases");
         System.out.println(Figure.head());

@@ -8,11 +8,15 @@ import id.loket.desk.StoryClock;
 import id.loket.register.Filter;
 import id.loket.register.Progress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -24,11 +28,14 @@ import java.util.zip.CRC32;
 record FilledBook(Counter counter, StoryClock clock, List<Figure> figures) implements AutoCloseable {
     private static final LocalDate FROM = LocalDate.of(2025, 1, 20);
     private static final long SEED = 1;
+    private static final String FILE = "register.db";
+    /** Stands where a filling came to its end. */
+    private static final String WHOLE = "whole";
     private static final double NANOS = 1e9;
 
     static FilledBook of(int cases, Path dir) throws IOException {
-        var folder = dir.resolve("book-" + cases + "-" + SEED + "-" + scripts());
-        var whole = folder.resolve("whole");
+        var folder = folder(cases, dir);
+        var whole = folder.resolve(WHOLE);
         var clock = new StoryClock(FROM.atTime(7, 0));
         var figures = new ArrayList<Figure>();
         if (Files.exists(folder) && !Files.exists(whole)) {
@@ -45,6 +52,65 @@ record FilledBook(Counter counter, StoryClock clock, List<Figure> figures) imple
         var last = counter.desk().list(Filter.ALL, 0, 1).getFirst().openedAt();
         clock.set(LocalDateTime.of(last.toLocalDate(), LocalTime.of(18, 0)));
         return new FilledBook(counter, clock, List.copyOf(figures));
+    }
+
+    /** One filling, kept at each of these sizes on its way: books that differ in nothing but their age. */
+    static void grow(List<Integer> sizes, Path dir) throws IOException {
+        var left = new ArrayDeque<Integer>();
+        for (int cases : sizes) {
+            if (!Files.exists(folder(cases, dir).resolve(WHOLE))) {
+                left.add(cases);
+            }
+        }
+        if (left.isEmpty()) {
+            return;
+        }
+        var folder = Files.createTempDirectory(dir, "growing");
+        var clock = new StoryClock(FROM.atTime(7, 0));
+        try (var counter = ready(Practice.staffed(folder, Practice.offices().getFirst(), clock))) {
+            var filled = new Fill(counter, clock)
+                    .run(new Fill.Wanted(left.getLast(), SEED, FROM, Fill.PER_DAY), (done, _) -> {
+                        while (!left.isEmpty() && done >= left.getFirst()) {
+                            keep(folder, folder(left.removeFirst(), dir));
+                        }
+                        return true;
+                    });
+            if (!(filled instanceof Fill.Filled f) || f.stuck() > 0) {
+                throw new IllegalStateException(filled.toString());
+            }
+        }
+    }
+
+    private static void keep(Path from, Path to) {
+        try {
+            Files.createDirectories(to);
+            copy(from, to);
+            Files.createFile(to.resolve(WHOLE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SQLite itself copies: the book may be open. */
+    static void copy(Path from, Path to) throws IOException {
+        try {
+            try (var all = Files.walk(from.resolve("files"))) {
+                for (var path : all.toList()) {
+                    Files.copy(path, to.resolve(from.relativize(path).toString()));
+                }
+            }
+            try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file(from));
+                    var copy = connection.prepareStatement("vacuum into ?")) {
+                copy.setString(1, file(to).toString());
+                copy.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path folder(int cases, Path dir) {
+        return dir.resolve("book-" + cases + "-" + SEED + "-" + scripts());
     }
 
     private static List<Figure> fill(Counter counter, StoryClock clock, int cases) throws IOException {
@@ -66,12 +132,12 @@ record FilledBook(Counter counter, StoryClock clock, List<Figure> figures) imple
                 Figure.alone("fill: entries per second", filled.entries() / seconds, "1/s"),
                 Figure.alone(
                         "fill: bytes per case",
-                        (double) Files.size(counter.dir().resolve("register.db")) / cases,
+                        (double) Files.size(file(counter.dir())) / cases,
                         "bytes"),
                 Figure.alone("verify: entries per second", filled.entries() / verifying, "1/s"));
     }
 
-    private static Counter ready(Counter.Opened opened) {
+    static Counter ready(Counter.Opened opened) {
         if (opened instanceof Counter.Opened.Ready(var counter)) {
             return counter;
         }
@@ -79,7 +145,7 @@ record FilledBook(Counter counter, StoryClock clock, List<Figure> figures) imple
     }
 
     /** What the scripts of the register are, in eight signs. */
-    private static String scripts() throws IOException {
+    private static String scripts() {
         var sum = new CRC32();
         for (int version = 1; ; version++) {
             try (var script = FilledBook.class.getResourceAsStream("/db/V" + version + ".sql")) {
@@ -87,12 +153,19 @@ record FilledBook(Counter counter, StoryClock clock, List<Figure> figures) imple
                     return "%08x".formatted(sum.getValue());
                 }
                 sum.update(script.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
 
+    /** The book in its folder. */
+    static Path file(Path folder) {
+        return folder.resolve(FILE);
+    }
+
     Path file() {
-        return counter.dir().resolve("register.db");
+        return file(counter.dir());
     }
 
     @Override

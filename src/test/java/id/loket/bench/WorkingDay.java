@@ -42,16 +42,20 @@ final class WorkingDay {
     private static final String TICKETS =
             "<tickets><counter title=\"Loket 1\"/><line id=\"loket\" title=\"Loket\" prefix=\"A\"/></tickets></office>";
 
+    /** What a package tells its launcher: class path and flags. */
+    private static final String LAUNCHER = "lib/app/Loket.cfg";
+
     private WorkingDay() {}
 
-    static List<Figure> figures(FilledBook book, SqliteShell shell, Path dir) throws IOException {
+    /** @param image the program's folder as {@code mvn -Pinstaller package} makes it; without it the built classes */
+    static List<Figure> figures(FilledBook book, SqliteShell shell, Path dir, Path image) throws IOException {
         if (Resident.of(ProcessHandle.current().pid()).isEmpty()) {
             return List.of();
         }
         var folder = Files.createTempDirectory(dir, "day");
         try {
             copy(book, shell, folder);
-            var hours = played(folder);
+            var hours = played(folder, image);
             var first = hours.getFirst();
             var last = hours.getLast();
             return List.of(
@@ -80,8 +84,8 @@ final class WorkingDay {
         }
     }
 
-    private static List<Resident> played(Path folder) throws IOException {
-        var day = new ProcessBuilder(command(folder))
+    private static List<Resident> played(Path folder, Path image) throws IOException {
+        var day = new ProcessBuilder(command(folder, image))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var hours = new ArrayList<Resident>();
@@ -103,10 +107,9 @@ final class WorkingDay {
         return hours;
     }
 
-    private static List<String> command(Path folder) throws IOException {
+    private static List<String> command(Path folder, Path image) throws IOException {
         var command = new ArrayList<String>();
-        var image = System.getProperty("bench.image", "");
-        command.addAll(image.isBlank() ? built() : shipped(Path.of(image)));
+        command.addAll(Files.exists(image.resolve(LAUNCHER)) ? shipped(image) : built());
         command.addAll(List.of(
                 DayAtTheCounter.class.getName(),
                 folder.toString(),
@@ -129,8 +132,8 @@ final class WorkingDay {
 
     /** The package's own Java, flags, jars and start-up cache; only what plays the day comes from here. */
     private static List<String> shipped(Path image) throws IOException {
-        var app = image.resolve("lib").resolve("app");
-        var lines = Files.readAllLines(app.resolve("Loket.cfg")).stream()
+        var app = image.resolve("lib/app").toAbsolutePath();
+        var lines = Files.readAllLines(image.resolve(LAUNCHER)).stream()
                 .map(l -> l.replace("$APPDIR", app.toString()))
                 .toList();
         var command = new ArrayList<String>();
