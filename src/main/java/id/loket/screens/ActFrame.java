@@ -22,7 +22,12 @@ final class ActFrame {
     ActFrame(Node body, String verb, Runnable forward, Button... others) {
         this.next = Look.of(new Button(verb), Look.PRIMARY);
         next.setId("next");
-        next.setOnAction(_ -> forward.run());
+        next.setOnAction(_ -> {
+            // A key pressed between two frames still reaches the button of a card that has been replaced.
+            if (view.getScene() != null) {
+                forward.run();
+            }
+        });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var buttons = new ArrayList<Node>();

@@ -31,6 +31,7 @@ final class Bench {
             figures.addAll(Week.figures(book, shell));
             figures.addAll(Memory.figures());
             figures.addAll(Export.figures(book, dir));
+            figures.addAll(WorkingDay.figures(book, shell, dir, Path.of(args[2])));
         }
         System.out.println(cases + " cases");
         System.out.println(Figure.head());
