@@ -102,10 +102,10 @@ public final class Papers {
 
     /** The letter as it will be printed. */
     public Preview letter(Session who, Case one, Sop.Letter letter, Optional<Signatory> signer) {
-        var pdf = press.set(filled(who, one, letter, signer));
-        int pages = pages(pdf);
+        var set = press.set(filled(who, one, letter, signer));
+        int pages = set.pages();
         var remark = pages > 1 ? Optional.of(say("desk.paper.long", pages)) : Optional.<String>empty();
-        return new Preview(letter.id(), letter.title(), pdf, pages, signer.map(Signatory::role), remark);
+        return new Preview(letter.id(), letter.title(), set.pdf(), pages, signer.map(Signatory::role), remark);
     }
 
     /** The letter before it is set. */

@@ -53,7 +53,7 @@ final class Press {
 
     /** A paper of any template. */
     byte[] set(String template, Map<String, Object> facts, PaperSize size) {
-        return set(fill(template, facts, size));
+        return set(fill(template, facts, size)).pdf();
     }
 
     /** A paper that is filled and not set yet. */
@@ -67,9 +67,9 @@ final class Press {
         return new Filled(template, template(template).fill(all), images);
     }
 
-    byte[] set(Filled paper) {
+    Typesetter.Paper set(Filled paper) {
         try {
-            return typesetter.set(paper.xhtml(), paper.images(), now.get());
+            return typesetter.paper(paper.xhtml(), paper.images(), now.get());
         } catch (TypesettingFault e) {
             throw new PaperTrouble(paper.template(), e.sentence());
         }

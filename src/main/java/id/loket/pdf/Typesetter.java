@@ -54,6 +54,14 @@ public final class Typesetter {
      *     that cannot be shown
      */
     public byte[] set(String xhtml, Map<String, byte[]> images, LocalDateTime made) throws TypesettingFault {
+        return paper(xhtml, images, made).pdf();
+    }
+
+    /** A paper that was set, and how many pages it has. */
+    public record Paper(byte[] pdf, int pages) {}
+
+    /** As {@link #set}; the pages are counted while they are at hand, since to open a PDF again takes its time. */
+    public Paper paper(String xhtml, Map<String, byte[]> images, LocalDateTime made) throws TypesettingFault {
         Document document;
         try {
             document = Xhtml.read(xhtml);
@@ -73,13 +81,15 @@ public final class Typesetter {
             var builder = builder(document, images, drawer);
             builder.usePDDocument(pdf);
             fonts.into(builder, pdf, parsed, lettered(document, images));
+            int pages;
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
+                pages = pdf.getNumberOfPages();
                 imprint.into(pdf);
                 pdf.setDocumentId(Imprint.id(xhtml, images, made));
                 pdf.save(out);
             }
-            return out.toByteArray();
+            return new Paper(out.toByteArray(), pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

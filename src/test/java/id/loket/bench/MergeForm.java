@@ -33,9 +33,8 @@ record MergeForm(String document, List<String> heads, List<List<String>> rows, L
         Map<Integer, List<Integer>> builds = new TreeMap<>(IntStream.range(0, texts.size())
                 .boxed()
                 .collect(Collectors.groupingBy(n -> texts.get(n).size())));
-        var taken = builds.values().stream()
-                .max(Comparator.comparing(List::size))
-                .orElseThrow();
+        var taken =
+                builds.values().stream().max(Comparator.comparing(List::size)).orElseThrow();
         var columns = new ArrayList<List<String>>();
         var parts = new ArrayList<String>();
         for (int at = 0; at < texts.get(taken.getFirst()).size(); at++) {
@@ -50,7 +49,8 @@ record MergeForm(String document, List<String> heads, List<List<String>> rows, L
                 columns.add(column.stream()
                         .map(t -> t.substring(head, t.length() - tail))
                         .toList());
-                parts.add(escaped(first.substring(0, head)) + field(columns.size())
+                parts.add(escaped(first.substring(0, head))
+                        + field(columns.size())
                         + escaped(first.substring(first.length() - tail)));
             }
         }
@@ -66,34 +66,35 @@ record MergeForm(String document, List<String> heads, List<List<String>> rows, L
     }
 
     private static final String FORM = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-             xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
-             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-             xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
-             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
-             xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
-             office:mimetype="application/vnd.oasis.opendocument.text" office:version="1.2">
-            <office:font-face-decls><style:font-face style:name="A" svg:font-family="Arial"/></office:font-face-decls>
-            <office:styles>
-            <style:style style:name="body" style:family="paragraph"><style:paragraph-properties fo:text-align="justify"/>
-            <style:text-properties style:font-name="A" fo:font-size="11pt" fo:language="id" fo:country="ID"/></style:style>
-            <style:style style:name="middle" style:family="paragraph" style:parent-style-name="body">
-            <style:paragraph-properties fo:text-align="center"/></style:style>
-            <style:style style:name="title" style:family="paragraph" style:parent-style-name="middle">
-            <style:text-properties fo:font-weight="bold"/></style:style>
-            </office:styles>
-            <office:automatic-styles><style:page-layout style:name="sheet"><style:page-layout-properties
-             fo:page-width="210mm" fo:page-height="297mm" fo:margin-top="12mm" fo:margin-right="20mm"
-             fo:margin-bottom="15mm" fo:margin-left="30mm"/></style:page-layout></office:automatic-styles>
-            <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="sheet"/></office:master-styles>
-            <office:body><office:text>%s</office:text></office:body></office:document>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+         xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+         xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+         xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+         xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+         xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+         office:mimetype="application/vnd.oasis.opendocument.text" office:version="1.2">
+        <office:font-face-decls><style:font-face style:name="A" svg:font-family="Arial"/></office:font-face-decls>
+        <office:styles>
+        <style:style style:name="body" style:family="paragraph"><style:paragraph-properties fo:text-align="justify"/>
+        <style:text-properties style:font-name="A" fo:font-size="11pt" fo:language="id" fo:country="ID"/></style:style>
+        <style:style style:name="middle" style:family="paragraph" style:parent-style-name="body">
+        <style:paragraph-properties fo:text-align="center"/></style:style>
+        <style:style style:name="title" style:family="paragraph" style:parent-style-name="middle">
+        <style:text-properties fo:font-weight="bold"/></style:style>
+        </office:styles>
+        <office:automatic-styles><style:page-layout style:name="sheet"><style:page-layout-properties
+         fo:page-width="210mm" fo:page-height="297mm" fo:margin-top="12mm" fo:margin-right="20mm"
+         fo:margin-bottom="15mm" fo:margin-left="30mm"/></style:page-layout></office:automatic-styles>
+        <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="sheet"/></office:master-styles>
+        <office:body><office:text>%s</office:text></office:body></office:document>
+        """;
 
     private static String field(int n) {
         return """
             <text:database-display text:table-name="letters" text:table-type="table" text:column-name="F%d"\
-             text:database-name="loket-bench">-</text:database-display>""".formatted(n);
+             text:database-name="loket-bench">-</text:database-display>\
+            """.formatted(n);
     }
 
     /** How many letters all begin with, or end with, up to a word's edge. */
@@ -116,7 +117,8 @@ record MergeForm(String document, List<String> heads, List<List<String>> rows, L
 
     private static Element body(String xhtml) {
         try {
-            return (Element) Xhtml.read(xhtml).getElementsByTagNameNS("*", "body").item(0);
+            return (Element)
+                    Xhtml.read(xhtml).getElementsByTagNameNS("*", "body").item(0);
         } catch (XhtmlFault e) {
             throw new IllegalStateException(e);
         }
@@ -180,6 +182,9 @@ record MergeForm(String document, List<String> heads, List<List<String>> rows, L
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("  ", " ");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("  ", " ");
     }
 }

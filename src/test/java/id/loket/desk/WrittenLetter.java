@@ -38,7 +38,9 @@ public record WrittenLetter(Counter counter, Session who, Case one, Sop.Letter l
     private static Optional<Signatory> signatory(Counter counter, Sop sop, Entry.Paper paper) {
         var signing = new Signing(counter.office(), counter.people().persons());
         return paper.signer()
-                .flatMap(role -> signing.candidates(sop.id(), role, counter.desk().today()).stream()
+                .flatMap(role -> signing
+                        .candidates(sop.id(), role, counter.desk().today())
+                        .stream()
                         .findFirst()
                         .map(block -> new Signatory(role, block)));
     }
