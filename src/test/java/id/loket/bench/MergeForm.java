@@ -3,13 +3,9 @@ package id.loket.bench;
 import id.loket.paper.Xhtml;
 import id.loket.paper.XhtmlFault;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -17,29 +13,28 @@ import org.w3c.dom.Node;
 
 /**
  * Letters of one kind as a form for a word processor: what is the same in all of them is its text, what differs is a
- * field of the data. Only letters of the same build are taken, which are those of most.
+ * field of the data. Law: all letters are of one {@link #build}.
  *
  * @param document the form as flat OpenDocument text
- * @param rows the fields of each letter taken
- * @param taken which of the letters, by their places
+ * @param rows the fields of each letter
  */
-record MergeForm(String document, List<String> heads, List<List<String>> rows, List<Integer> taken) {
+record MergeForm(String document, List<String> heads, List<List<String>> rows) {
     private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "table", "tr", "td", "th", "ul", "ol", "li");
     private static final Set<String> MIDDLE = Set.of("letterhead", "signature", "number");
+
+    /** How many pieces of text a letter has; those with as many differ in words only. */
+    static int build(String letter) {
+        return texts(body(letter)).size();
+    }
 
     static MergeForm of(List<String> letters) {
         var bodies = letters.stream().map(MergeForm::body).toList();
         var texts = bodies.stream().map(MergeForm::texts).toList();
-        Map<Integer, List<Integer>> builds = new TreeMap<>(IntStream.range(0, texts.size())
-                .boxed()
-                .collect(Collectors.groupingBy(n -> texts.get(n).size())));
-        var taken =
-                builds.values().stream().max(Comparator.comparing(List::size)).orElseThrow();
         var columns = new ArrayList<List<String>>();
         var parts = new ArrayList<String>();
-        for (int at = 0; at < texts.get(taken.getFirst()).size(); at++) {
+        for (int at = 0; at < texts.getFirst().size(); at++) {
             int slot = at;
-            var column = taken.stream().map(n -> texts.get(n).get(slot)).toList();
+            var column = texts.stream().map(t -> t.get(slot)).toList();
             int head = common(column, false);
             int tail = common(column.stream().map(t -> t.substring(head)).toList(), true);
             var first = column.getFirst();
@@ -55,14 +50,13 @@ record MergeForm(String document, List<String> heads, List<List<String>> rows, L
             }
         }
         var out = new StringBuilder();
-        write(bodies.get(taken.getFirst()), "body", parts.iterator(), out);
+        write(bodies.getFirst(), "body", parts.iterator(), out);
         return new MergeForm(
                 FORM.formatted(out),
                 IntStream.rangeClosed(1, columns.size()).mapToObj(n -> "F" + n).toList(),
-                IntStream.range(0, taken.size())
+                IntStream.range(0, letters.size())
                         .mapToObj(n -> columns.stream().map(c -> c.get(n)).toList())
-                        .toList(),
-                taken);
+                        .toList());
     }
 
     private static final String FORM = """
