@@ -35,6 +35,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Gatherer;
+import java.util.stream.Gatherers;
 
 /**
  * Letters, receipts, slips and labels: filled, set once, shown, stored by their SHA-256. The stored PDF is the printed
@@ -99,13 +102,18 @@ public final class Papers {
 
     /** The letter as it will be printed. */
     public Preview letter(Session who, Case one, Sop.Letter letter, Optional<Signatory> signer) {
+        var set = press.set(filled(who, one, letter, signer));
+        int pages = set.pages();
+        var remark = pages > 1 ? Optional.of(say("desk.paper.long", pages)) : Optional.<String>empty();
+        return new Preview(letter.id(), letter.title(), set.pdf(), pages, signer.map(Signatory::role), remark);
+    }
+
+    /** The letter before it is set. */
+    Press.Filled filled(Session who, Case one, Sop.Letter letter, Optional<Signatory> signer) {
         var facts = caseFacts(who, one, signer.map(Signatory::block));
         facts.put("date", numberComesLater(one) ? LetterFacts.DOTS : Dates.longDate(desk.today()));
         facts.put("amended", amended(one));
-        var pdf = set(letter.id(), facts, size(letter));
-        int pages = pages(pdf);
-        var remark = pages > 1 ? Optional.of(say("desk.paper.long", pages)) : Optional.<String>empty();
-        return new Preview(letter.id(), letter.title(), pdf, pages, signer.map(Signatory::role), remark);
+        return press.fill(letter.id(), facts, size(letter));
     }
 
     /** What the foot of the letter says of the signed script it replaces; empty if it replaces none. */
@@ -290,6 +298,11 @@ public final class Papers {
         return sop.books().stream()
                 .filter(b -> b.numbers() != Sop.Numbers.QUEUE)
                 .anyMatch(b -> !one.numbers().containsKey(b.id()));
+    }
+
+    /** Makes things on all cores, in their order; no more are in hand at a time than there are cores. */
+    public static <T, R> Gatherer<T, ?, R> sideBySide(Function<T, R> make) {
+        return Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), make);
     }
 
     // ---- storing, showing, printing

@@ -55,14 +55,25 @@ final class Press {
 
     /** A paper of any template. */
     byte[] set(String template, Map<String, Object> facts, PaperSize size) {
+        return set(fill(template, facts, size)).pdf();
+    }
+
+    /** A paper that is filled and not set yet. */
+    record Filled(String template, String xhtml, Map<String, byte[]> images) {}
+
+    Filled fill(String template, Map<String, Object> facts, PaperSize size) {
+        var images = new LinkedHashMap<String, byte[]>();
+        office.flatMap(o -> o.layout().emblem())
+                .ifPresent(name -> source.image(name).ifPresent(b -> images.put(name, b)));
+        var all = Facts.over(Facts.over(Frames.defaults(size), officeFacts(!images.isEmpty())), facts);
+        return new Filled(template, template(template).fill(all), images);
+    }
+
+    Typesetter.Paper set(Filled paper) {
         try {
-            var images = new LinkedHashMap<String, byte[]>();
-            office.flatMap(o -> o.layout().emblem())
-                    .ifPresent(name -> source.image(name).ifPresent(b -> images.put(name, b)));
-            var all = Facts.over(Facts.over(Frames.defaults(size), officeFacts(!images.isEmpty())), facts);
-            return typesetter.get().set(template(template).fill(all), images, now.get());
+            return typesetter.get().paper(paper.xhtml(), paper.images(), now.get());
         } catch (TypesettingFault e) {
-            throw new PaperTrouble(template, e.sentence());
+            throw new PaperTrouble(paper.template(), e.sentence());
         }
     }
 

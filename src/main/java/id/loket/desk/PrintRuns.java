@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Papers printed one after another: the letters of a day, the report of a week with its books. Law: each paper is a job
@@ -115,22 +116,31 @@ public final class PrintRuns {
      * @return empty if it was stopped
      */
     public Optional<List<Item>> weekly(Period week, Progress progress) {
+        var kinds = Stream.of(BookKind.values())
+                .filter(kind -> kind != BookKind.REGISTER)
+                .toList();
         var items = new ArrayList<Item>();
         items.add(report(week));
-        int done = 1;
-        for (var kind : BookKind.values()) {
-            if (!progress.at(done++, BookKind.values().length + 1)) {
+        var made = kinds.stream()
+                .gather(Papers.sideBySide(kind -> book(kind, week)))
+                .iterator();
+        for (int done = 1; done <= kinds.size(); done++) {
+            if (!progress.at(done, kinds.size() + 1)) {
                 return Optional.empty();
             }
-            if (kind != BookKind.REGISTER) {
-                var book = books.read(Book.Wanted.of(kind, week));
-                if (!book.lines().isEmpty()) {
-                    var paper = books.paper(book);
-                    items.add(fresh(paper, PaperKind.REGISTER, who -> papers.keepBeside(who, paper, Optional.empty())));
-                }
-            }
+            made.next().ifPresent(items::add);
         }
         return Optional.of(List.copyOf(items));
+    }
+
+    /** A book of the week with all its pages; none if nothing happened in it. */
+    private Optional<Item> book(BookKind kind, Period week) {
+        var book = books.read(Book.Wanted.of(kind, week));
+        if (book.lines().isEmpty()) {
+            return Optional.empty();
+        }
+        var paper = books.paper(book);
+        return Optional.of(fresh(paper, PaperKind.REGISTER, who -> papers.keepBeside(who, paper, Optional.empty())));
     }
 
     private Item report(Period week) {

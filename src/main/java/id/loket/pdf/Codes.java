@@ -61,7 +61,9 @@ public final class Codes {
     private static String svg(
             BitMatrix matrix, int width, int rows, double rowHeight, double widthMm, double heightMm) {
         StringBuilder path = new StringBuilder();
+        String down = String.format(Locale.ROOT, "v%.3fh-", rowHeight);
         for (int y = 0; y < rows; y++) {
+            String top = String.format(Locale.ROOT, " %.3fh", y * rowHeight);
             int x = 0;
             while (x < width) {
                 int from = x;
@@ -69,8 +71,14 @@ public final class Codes {
                     x++;
                 }
                 if (x > from) {
-                    path.append(String.format(
-                            Locale.ROOT, "M%d %.3fh%dv%.3fh-%dz", from, y * rowHeight, x - from, rowHeight, x - from));
+                    int wide = x - from;
+                    path.append('M')
+                            .append(from)
+                            .append(top)
+                            .append(wide)
+                            .append(down)
+                            .append(wide)
+                            .append('z');
                 }
                 x++;
             }

@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /**
@@ -31,6 +32,7 @@ import org.w3c.dom.Document;
  */
 public final class Typesetter {
     private static final double MM_PER_POINT = 25.4 / 72;
+    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String SCHEME = "loket-image";
 
     private final Fonts fonts = new Fonts();
@@ -52,6 +54,14 @@ public final class Typesetter {
      *     that cannot be shown
      */
     public byte[] set(String xhtml, Map<String, byte[]> images, LocalDateTime made) throws TypesettingFault {
+        return paper(xhtml, images, made).pdf();
+    }
+
+    /** A paper that was set, and how many pages it has. */
+    public record Paper(byte[] pdf, int pages) {}
+
+    /** As {@link #set}; the pages are counted while they are at hand, since to open a PDF again takes its time. */
+    public Paper paper(String xhtml, Map<String, byte[]> images, LocalDateTime made) throws TypesettingFault {
         Document document;
         try {
             document = Xhtml.read(xhtml);
@@ -64,16 +74,26 @@ public final class Typesetter {
         }
         letters(xhtml, document);
         Imprint imprint = Imprint.of(document, made);
+        var parsed = fonts.parsed();
         try (ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-                BatikSVGDrawer drawer = new BatikSVGDrawer();
-                var renderer = builder(document, images, drawer).buildPdfRenderer()) {
-            var pdf = renderer.createPDFKeepOpen();
-            imprint.into(pdf);
-            pdf.setDocumentId(Imprint.id(xhtml, images, made));
-            pdf.save(out);
-            return out.toByteArray();
+                var pdf = new PDDocument();
+                BatikSVGDrawer drawer = new BatikSVGDrawer()) {
+            var builder = builder(document, images, drawer);
+            builder.usePDDocument(pdf);
+            fonts.into(builder, pdf, parsed, lettered(document, images));
+            int pages;
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFKeepOpen();
+                pages = pdf.getNumberOfPages();
+                imprint.into(pdf);
+                pdf.setDocumentId(Imprint.id(xhtml, images, made));
+                pdf.save(out);
+            }
+            return new Paper(out.toByteArray(), pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            fonts.keep(parsed);
         }
     }
 
@@ -95,8 +115,6 @@ public final class Typesetter {
 
     private PdfRendererBuilder builder(Document document, Map<String, byte[]> images, BatikSVGDrawer drawer) {
         var builder = new PdfRendererBuilder();
-        boolean drawings = document.getElementsByTagNameNS("*", "svg").getLength() > 0
-                || images.values().stream().anyMatch(Typesetter::isSvg);
         builder.withW3cDocument(document, null);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_B);
         builder.useColorProfile(colours);
@@ -104,7 +122,6 @@ public final class Typesetter {
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         builder.useSVGDrawer(drawer);
         builder.useUnicodeLineBreaker(new Breaks());
-        fonts.into(builder, drawings);
         builder.useUriResolver((base, reference) -> address(reference, images));
         builder.useProtocolsStreamImplementation(address -> new Given(named(address, images)), SCHEME);
         builder.useExternalResourceAccessControl(
@@ -112,6 +129,12 @@ public final class Typesetter {
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.toStream(new ByteArrayOutputStream());
         return builder;
+    }
+
+    /** Whether a drawing may have words in it. */
+    private static boolean lettered(Document document, Map<String, byte[]> images) {
+        return document.getElementsByTagNameNS(SVG, "text").getLength() > 0
+                || images.values().stream().anyMatch(Typesetter::isSvg);
     }
 
     /** SVG is told from pixels by the ending of its address, so the address gets one. */

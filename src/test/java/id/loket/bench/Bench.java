@@ -31,6 +31,7 @@ final class Bench {
             figures.addAll(Week.figures(book, shell));
             figures.addAll(Memory.figures());
             figures.addAll(Export.figures(book, dir));
+            figures.addAll(Letters.figures(book, dir));
             figures.addAll(WorkingDay.figures(book, shell, dir, Path.of(args[2])));
         }
         System.out.println(cases + " cases");
@@ -48,7 +49,11 @@ final class Bench {
             for (var figure : figures) {
                 json.writeStartObject();
                 json.writeStringProperty("name", figure.name());
-                json.writeNumberProperty("ours", figure.ours());
+                if (figure.leftOut().isPresent()) {
+                    json.writeStringProperty("left-out", figure.leftOut().get());
+                } else {
+                    json.writeNumberProperty("ours", figure.ours());
+                }
                 figure.theirs().ifPresent(v -> json.writeNumberProperty("theirs", v));
                 figure.ratio().ifPresent(v -> json.writeNumberProperty("ratio", v));
                 figure.bar().ifPresent(v -> json.writeNumberProperty("bar", v));

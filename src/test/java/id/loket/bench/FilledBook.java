@@ -27,6 +27,9 @@ import java.util.zip.CRC32;
  */
 record FilledBook(Counter counter, StoryClock clock, List<Figure> figures) implements AutoCloseable {
     private static final LocalDate FROM = LocalDate.of(2025, 1, 20);
+    /** A day on which all offices have sample people. */
+    static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 20, 9, 0);
+
     private static final long SEED = 1;
     private static final String FILE = "register.db";
     /** Stands where a filling came to its end. */
