@@ -414,11 +414,17 @@ public final class Papers {
         return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
     }
 
+    /** Hands pages to a printer by its name, whatever the office chose. */
+    public PrintResult tryPrinter(String queue, byte[] pdf) {
+        var printed = hand(pdf, queue, queue, 1);
+        return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
+    }
+
     private Printed hand(byte[] pdf, String name, PaperKind kind, int copies) {
-        var queue = printerFor(kind);
-        if (queue.isEmpty()) {
-            return new Printed.NoPrinter();
-        }
+        return printerFor(kind).map(queue -> hand(pdf, name, queue, copies)).orElseGet(Printed.NoPrinter::new);
+    }
+
+    private Printed hand(byte[] pdf, String name, String queue, int copies) {
         try (var pages = Pages.open(pdf)) {
             var sheets = new ArrayList<PrintPage>();
             for (int i = 0; i < pages.count(); i++) {
@@ -426,7 +432,7 @@ public final class Papers {
                 var size = pages.size(page);
                 sheets.add(new PrintPage(size.width(), size.height(), g -> pages.draw(page, g)));
             }
-            return printers.print(queue.get(), new PrintJob("Loket " + name, copies, sheets));
+            return printers.print(queue, new PrintJob("Loket " + name, copies, sheets));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

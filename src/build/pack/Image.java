@@ -1,0 +1,131 @@
+package pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+
+/** The folder that is installed: a Java of our own with JavaFX in it, the jars on the class path, and a launcher. */
+final class Image {
+    static final String MAIN = "id.loket.Main";
+
+    private final Build build;
+    private final Target target;
+    private final Path dir;
+
+    Image(Build build, Target target) {
+        this.build = build;
+        this.target = target;
+        this.dir = build.out().resolve(target.name().toLowerCase(java.util.Locale.ROOT)).resolve("Loket");
+    }
+
+    /** For the system this runs on. */
+    Path make() throws IOException, InterruptedException {
+        var work = build.out().resolve("work");
+        var jars = work.resolve("jars");
+        new Jars(build, target).into(jars);
+        var runtime = work.resolve("runtime");
+        link(List.of(), runtime);
+        var command = new ArrayList<>(List.of(Build.tool("jpackage"), "--type", "app-image", "--name", "Loket"));
+        command.addAll(List.of("--app-version", build.version(), "--dest", dir.getParent().toString()));
+        command.addAll(List.of("--runtime-image", runtime.toString(), "--input", jars.toString()));
+        command.addAll(List.of("--main-jar", "loket.jar", "--main-class", MAIN));
+        command.addAll(List.of("--icon", icon().toString()));
+        if (target == Target.WINDOWS) {
+            // A second launcher that has a console, for the command line.
+            var console = Files.writeString(work.resolve("console.properties"), "win-console=true\n");
+            command.addAll(List.of("--add-launcher", "loket-cli=" + console));
+        }
+        Disk.run(command);
+        configure();
+        extras();
+        new Cache(dir, target).train();
+        Disk.clear(work);
+        Files.delete(work);
+        return dir;
+    }
+
+    /** The Windows folder, put together on another system; without a Windows JDK it lacks runtime and launcher. */
+    Path cross() throws IOException, InterruptedException {
+        new Jars(build, target).into(dir.resolve(target.app));
+        Files.copy(icon(), dir.resolve("Loket.ico"));
+        if (build.windowsJdk().isPresent()) {
+            var jmods = build.windowsJdk().get().resolve("jmods");
+            link(List.of(jmods.toString()), dir.resolve(target.runtime));
+            launchers(jmods.resolve("jdk.jpackage.jmod"));
+        } else {
+            Files.writeString(
+                    dir.resolve("TANPA-RUNTIME.txt"),
+                    "Pohon ini dirakit tanpa JDK Windows: tidak ada Java dan peluncur di dalamnya.\r\n"
+                            + "Hanya untuk menguji pemasang; jangan dibagikan.\r\n");
+        }
+        configure();
+        extras();
+        return dir;
+    }
+
+    private void link(List<String> jmods, Path runtime) throws IOException, InterruptedException {
+        var path = new ArrayList<>(jmods);
+        path.add(build.javafx(target).toString());
+        Disk.run(List.of(
+                Build.tool("jlink"),
+                "--module-path",
+                String.join(java.io.File.pathSeparator, path),
+                "--add-modules",
+                build.modules(),
+                "--include-locales=en,id",
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                "zip-6",
+                "--output",
+                runtime.toString()));
+    }
+
+    /** jpackage's own launchers, out of the Windows JDK. */
+    private void launchers(Path jmod) throws IOException {
+        try (var zip = new ZipFile(jmod.toFile())) {
+            var resources = "classes/jdk/jpackage/internal/resources/";
+            for (var name : List.of("jpackageapplauncherw.exe Loket.exe", "jpackageapplauncher.exe loket-cli.exe")) {
+                var pair = name.split(" ");
+                try (var in = zip.getInputStream(zip.getEntry(resources + pair[0]))) {
+                    Files.copy(in, dir.resolve(pair[1]));
+                }
+            }
+        }
+    }
+
+    /** One configuration for every launcher, so that the start-up cache fits them all. */
+    private void configure() throws IOException {
+        var app = dir.resolve(target.app);
+        var cache = new Cache(dir, target);
+        var lines = new ArrayList<>(List.of("[Application]", "app.mainclass=" + MAIN));
+        cache.classPath().forEach(jar -> lines.add("app.classpath=$APPDIR/" + jar));
+        lines.add("");
+        lines.add("[JavaOptions]");
+        lines.add("java-options=-Djpackage.app-version=" + build.version());
+        Cache.FLAGS.forEach(flag -> lines.add("java-options=" + flag));
+        lines.add("java-options=-XX:SharedArchiveFile=$APPDIR/" + cache.name());
+        for (var name : List.of("Loket", "loket-cli")) {
+            if (name.equals("Loket") || target == Target.WINDOWS) {
+                Files.write(app.resolve(name + ".cfg"), lines);
+            }
+        }
+    }
+
+    private void extras() throws IOException {
+        for (var name : List.of("lisensi.html", "bom.json")) {
+            var made = build.target().resolve(name);
+            if (Files.exists(made)) {
+                Files.copy(made, dir.resolve(target.app).resolve(name));
+            }
+        }
+    }
+
+    private Path icon() {
+        return build.source().resolve("icon").resolve(target == Target.LINUX ? "loket.png" : "loket.ico");
+    }
+}
