@@ -3,6 +3,7 @@ package pack;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +24,11 @@ record Build(Map<String, String> said) {
     /** {@code target/installer}. */
     Path out() {
         return target().resolve("installer");
+    }
+
+    /** The folder that is installed on a system. */
+    Path image(Target target) {
+        return out().resolve(target.name().toLowerCase(Locale.ROOT)).resolve("Loket");
     }
 
     Path target() {

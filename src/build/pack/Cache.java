@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 final class Cache {
     static final String LIST = "loket.classlist";
 
+    /** What the installer gives to Java, in the folder of the jars, to make the archive. */
+    static final String ORDER = "cache.args";
+
     /** The flags of every start; the archive fits no others. The last one keeps a missing or refused archive quiet. */
     static final List<String> FLAGS = List.of(
             "-Dorg.jooq.no-logo=true",
@@ -61,7 +64,7 @@ final class Cache {
         }
     }
 
-    /** Writes the list of classes from a real start on the image, and the command file that makes the archive of it. */
+    /** Writes the list of classes from a real start on the image. */
     void train() throws IOException, InterruptedException {
         var list = app.resolve(LIST);
         var data = Files.createTempDirectory("loket-train");
@@ -84,6 +87,16 @@ final class Cache {
                 Files.readAllLines(list).stream()
                         .filter(line -> !line.contains("com/sun/glass/ui/headless"))
                         .toList());
+    }
+
+    /** How to make the archive; every installer does it the same way. */
+    void order() throws IOException {
+        var lines = new ArrayList<>(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + LIST));
+        lines.add("-XX:SharedArchiveFile=" + name());
+        lines.addAll(FLAGS);
+        lines.add("-cp");
+        lines.add(String.join(target.pathSeparator, classPath()));
+        Files.write(app.resolve(ORDER), lines);
     }
 
     private String java() {

@@ -11,6 +11,25 @@ import java.util.zip.ZipFile;
 final class Image {
     static final String MAIN = "id.loket.Main";
 
+    /** One class of each package of Swing: a module must have something in every package it exports. */
+    private static final String KEPT = "Icon|border/Border|colorchooser/ColorSelectionModel|event/MenuEvent"
+            + "|filechooser/FileView|plaf/UIResource|plaf/basic/ComboPopup|plaf/metal/MetalTheme"
+            + "|plaf/multi/MultiToolTipUI|plaf/nimbus/State|plaf/synth/SynthUI|table/TableModel|text/Document"
+            + "|text/html/Option|text/html/parser/DTDConstants|text/rtf/RTFEditorKit|tree/TreeModel|undo/UndoableEdit";
+
+    /**
+     * Parts of Java's modules that neither we nor a library can reach: Swing, sound, and the compiler for style sheets.
+     * The runtime is not compressed, since the installer squeezes it twice as well as jlink could.
+     */
+    private static final List<String> UNUSED = List.of(
+            "regex:/java.desktop/javax/swing/(?!(" + KEPT + ").class).*",
+            "/java.desktop/com/sun/java/swing/**",
+            "/java.desktop/com/sun/media/sound/**",
+            "/java.xml/com/sun/org/apache/bcel/**",
+            "/java.xml/com/sun/java_cup/**",
+            "/java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/**",
+            "/javafx.graphics/javafx-swt.jar");
+
     private final Build build;
     private final Target target;
     private final Path dir;
@@ -18,7 +37,7 @@ final class Image {
     Image(Build build, Target target) {
         this.build = build;
         this.target = target;
-        this.dir = build.out().resolve(target.name().toLowerCase(java.util.Locale.ROOT)).resolve("Loket");
+        this.dir = build.image(target);
     }
 
     /** For the system this runs on. */
@@ -28,6 +47,10 @@ final class Image {
         new Jars(build, target).into(jars);
         var runtime = work.resolve("runtime");
         link(List.of(), runtime);
+        if (target == Target.LINUX) {
+            // The symbols of the machine's code that only a debugger reads.
+            Disk.run(List.of("strip", "--strip-unneeded", runtime.resolve("lib/server/libjvm.so").toString()));
+        }
         var command = new ArrayList<>(List.of(Build.tool("jpackage"), "--type", "app-image", "--name", "Loket"));
         command.addAll(List.of("--app-version", build.version(), "--dest", dir.getParent().toString()));
         command.addAll(List.of("--runtime-image", runtime.toString(), "--input", jars.toString()));
@@ -55,6 +78,10 @@ final class Image {
             var jmods = build.windowsJdk().get().resolve("jmods");
             link(List.of(jmods.toString()), dir.resolve(target.runtime));
             launchers(jmods.resolve("jdk.jpackage.jmod"));
+            // The list that was written down on this system serves there too, less what is not there.
+            Files.copy(
+                    build.image(Target.LINUX).resolve(Target.LINUX.app).resolve(Cache.LIST),
+                    dir.resolve(target.app).resolve(Cache.LIST));
         } else {
             Files.writeString(
                     dir.resolve("TANPA-RUNTIME.txt"),
@@ -79,8 +106,7 @@ final class Image {
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
-                "--compress",
-                "zip-6",
+                "--exclude-resources=" + String.join(",", UNUSED),
                 "--output",
                 runtime.toString()));
     }
@@ -114,6 +140,7 @@ final class Image {
                 Files.write(app.resolve(name + ".cfg"), lines);
             }
         }
+        cache.order();
     }
 
     private void extras() throws IOException {

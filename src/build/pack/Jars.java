@@ -31,7 +31,7 @@ final class Jars {
             var name = jar.getFileName().toString();
             if (name.startsWith("sqlite-jdbc")) {
                 strip(jar, app.resolve(name));
-            } else if (build.unneeded().stream().noneMatch(left -> name.startsWith(left + "-"))) {
+            } else if (build.unneeded().stream().noneMatch(left -> name.matches(left + "-\\d.*"))) {
                 Files.copy(jar, app.resolve(name));
             }
         }
