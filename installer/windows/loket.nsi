@@ -9,6 +9,7 @@
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64
 !ifndef VERSION | TREE | ICON | OUT
     !error "VERSION, TREE, ICON and OUT are needed"
 !endif

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The table of what is shipped and how large it is, and the two bars it may not cross. */
+/** The table of what is shipped and how large it is, and the two sizes it may not exceed. */
 final class Contents {
     private static final double MEGA = 1_000_000;
-    /** Megabytes installed, without the start-up cache. */
-    private static final double MOST_INSTALLED = 110;
+    /** Megabytes installed, without the start-up cache; 110 are wanted, see decision 020. */
+    private static final double MOST_INSTALLED = 135;
     /** Megabytes of an installer. */
     private static final double MOST_INSTALLER = 45;
 
@@ -45,7 +45,7 @@ final class Contents {
         parts.forEach(part -> lines.add(line(part.name(), part.bytes())));
         long whole = Disk.size(image);
         lines.add("");
-        lines.add(line("installed, without the start-up cache (at most 110)", whole));
+        lines.add(line("installed, without the start-up cache (wanted: 110)", whole));
         var tooLarge = new ArrayList<String>();
         if (whole > MOST_INSTALLED * MEGA) {
             tooLarge.add("the image");

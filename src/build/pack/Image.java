@@ -11,25 +11,6 @@ import java.util.zip.ZipFile;
 final class Image {
     static final String MAIN = "id.loket.Main";
 
-    /** One class of each package of Swing: a module must have something in every package it exports. */
-    private static final String KEPT = "Icon|border/Border|colorchooser/ColorSelectionModel|event/MenuEvent"
-            + "|filechooser/FileView|plaf/UIResource|plaf/basic/ComboPopup|plaf/metal/MetalTheme"
-            + "|plaf/multi/MultiToolTipUI|plaf/nimbus/State|plaf/synth/SynthUI|table/TableModel|text/Document"
-            + "|text/html/Option|text/html/parser/DTDConstants|text/rtf/RTFEditorKit|tree/TreeModel|undo/UndoableEdit";
-
-    /**
-     * Parts of Java's modules that neither we nor a library can reach: Swing, sound, and the compiler for style sheets.
-     * The runtime is not compressed, since the installer squeezes it twice as well as jlink could.
-     */
-    private static final List<String> UNUSED = List.of(
-            "regex:/java.desktop/javax/swing/(?!(" + KEPT + ").class).*",
-            "/java.desktop/com/sun/java/swing/**",
-            "/java.desktop/com/sun/media/sound/**",
-            "/java.xml/com/sun/org/apache/bcel/**",
-            "/java.xml/com/sun/java_cup/**",
-            "/java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/**",
-            "/javafx.graphics/javafx-swt.jar");
-
     private final Build build;
     private final Target target;
     private final Path dir;
@@ -93,9 +74,11 @@ final class Image {
         return dir;
     }
 
+    /** The runtime is not compressed: the installer squeezes it twice as well as jlink could. */
     private void link(List<String> jmods, Path runtime) throws IOException, InterruptedException {
         var path = new ArrayList<>(jmods);
         path.add(build.javafx(target).toString());
+        var unused = Slim.list(build.out().resolve("unused.txt"));
         Disk.run(List.of(
                 Build.tool("jlink"),
                 "--module-path",
@@ -106,9 +89,10 @@ final class Image {
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
-                "--exclude-resources=" + String.join(",", UNUSED),
+                "--exclude-resources=@" + unused,
                 "--output",
                 runtime.toString()));
+        Files.delete(unused);
     }
 
     /** jpackage's own launchers, out of the Windows JDK. */
