@@ -18,7 +18,7 @@ echo "Self-check without a start-up cache:"
 grep -v '^Picked up' "$work/said" && { echo "The program complained." >&2; exit 1; }
 
 # As the package does it when it is installed.
-(cd "$app" && ../runtime/bin/java @cache.args >/dev/null 2>&1)
+"$work/Loket/bin/loket-cache" >/dev/null 2>&1
 ls -l "$app"/loket-*.jsa
 java=("$work/Loket/lib/runtime/bin/java" -Xshare:auto -XX:SharedArchiveFile="$(ls "$app"/loket-*.jsa)")
 mapfile -t flags < <(grep '^java-options=' "$app/Loket.cfg" | cut -d= -f2- | grep -v 'APPDIR\|Xlog')

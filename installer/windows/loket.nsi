@@ -85,6 +85,7 @@ FunctionEnd
     RMDir /r "$INSTDIR\app"
     RMDir /r "$INSTDIR\runtime"
     Delete "$INSTDIR\loket-cli.exe"
+    Delete "$INSTDIR\loket-cache.exe"
     Delete "$INSTDIR\Loket.ico"
     Delete "$INSTDIR\TANPA-RUNTIME.txt"
     Delete "$INSTDIR\hapus.exe"
@@ -105,11 +106,9 @@ Section
     WriteUninstaller "$INSTDIR\hapus.exe"
 
     ; The start-up cache of this PC; without it the program only starts more slowly.
-    ${If} ${FileExists} "$INSTDIR\runtime\bin\java.exe"
-        SetOutPath "$INSTDIR\app"
-        nsExec::Exec '"$INSTDIR\runtime\bin\java.exe" @cache.args'
+    ${If} ${FileExists} "$INSTDIR\loket-cache.exe"
+        nsExec::Exec '"$INSTDIR\loket-cache.exe"'
         Pop $0
-        SetOutPath "$INSTDIR"
     ${EndIf}
 
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\Loket.exe" "" "$INSTDIR\Loket.exe" 0

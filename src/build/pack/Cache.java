@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 final class Cache {
     static final String LIST = "loket.classlist";
 
-    /** What the installer gives to Java, in the folder of the jars, to make the archive. */
-    static final String ORDER = "cache.args";
+    /** The launcher that makes the archive; the installers run it once. */
+    static final String MAKER = "loket-cache";
 
     /** The flags of every start; the archive fits no others. The last one keeps a missing or refused archive quiet. */
     static final List<String> FLAGS = List.of(
@@ -89,14 +89,13 @@ final class Cache {
                         .toList());
     }
 
-    /** How to make the archive; every installer does it the same way. */
-    void order() throws IOException {
-        var lines = new ArrayList<>(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + LIST));
-        lines.add("-XX:SharedArchiveFile=" + name());
-        lines.addAll(FLAGS);
-        lines.add("-cp");
-        lines.add(String.join(target.pathSeparator, classPath()));
-        Files.write(app.resolve(ORDER), lines);
+    /** What Java is told to make the archive, by a launcher that knows the folder and the class path as the program's does. */
+    List<String> making() throws IOException {
+        return List.of("-Xshare:dump", "-XX:SharedClassListFile=$APPDIR/" + LIST, using());
+    }
+
+    String using() throws IOException {
+        return "-XX:SharedArchiveFile=$APPDIR/" + name();
     }
 
     private String java() {

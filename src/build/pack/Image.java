@@ -3,6 +3,7 @@ package pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
@@ -108,23 +109,32 @@ final class Image {
         }
     }
 
-    /** One configuration for every launcher, so that the start-up cache fits them all. */
+    /** One configuration for every launcher, so that the start-up cache fits them all; the last one makes it. */
     private void configure() throws IOException {
-        var app = dir.resolve(target.app);
         var cache = new Cache(dir, target);
+        configure("Loket", List.of(cache.using()));
+        if (target == Target.WINDOWS) {
+            configure("loket-cli", List.of(cache.using()));
+        }
+        configure(Cache.MAKER, cache.making());
+        var launcher = target == Target.LINUX ? dir.resolve("bin/Loket") : dir.resolve("Loket.exe");
+        if (Files.exists(launcher)) {
+            var name = launcher.getFileName().toString().replace("Loket", Cache.MAKER);
+            Files.copy(launcher, launcher.resolveSibling(name), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    private void configure(String launcher, List<String> cache) throws IOException {
         var lines = new ArrayList<>(List.of("[Application]", "app.mainclass=" + MAIN));
-        cache.classPath().forEach(jar -> lines.add("app.classpath=$APPDIR/" + jar));
+        for (var jar : new Cache(dir, target).classPath()) {
+            lines.add("app.classpath=$APPDIR/" + jar);
+        }
         lines.add("");
         lines.add("[JavaOptions]");
         lines.add("java-options=-Djpackage.app-version=" + build.version());
         Cache.FLAGS.forEach(flag -> lines.add("java-options=" + flag));
-        lines.add("java-options=-XX:SharedArchiveFile=$APPDIR/" + cache.name());
-        for (var name : List.of("Loket", "loket-cli")) {
-            if (name.equals("Loket") || target == Target.WINDOWS) {
-                Files.write(app.resolve(name + ".cfg"), lines);
-            }
-        }
-        cache.order();
+        cache.forEach(option -> lines.add("java-options=" + option));
+        Files.write(dir.resolve(target.app).resolve(launcher + ".cfg"), lines);
     }
 
     private void extras() throws IOException {

@@ -51,8 +51,9 @@ final class Licences {
     private static Iterable<Element> parts(Path bom) throws IOException {
         try {
             var page = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(bom.toFile());
-            var components = (Element) page.getElementsByTagName("components").item(0);
-            var found = components.getElementsByTagName("component");
+            // The first ones are the parts of the tool that wrote the list.
+            var lists = page.getElementsByTagName("components");
+            var found = ((Element) lists.item(lists.getLength() - 1)).getElementsByTagName("component");
             var all = new java.util.ArrayList<Element>();
             for (int i = 0; i < found.getLength(); i++) {
                 all.add((Element) found.item(i));
