@@ -47,7 +47,6 @@ must test -f "$program/hapus.exe"
 must cmp "$program/app/loket.jar" target/loket.jar
 must grep -q register "$local/Loket/data/register.db"
 must grep -q own "$local/Loket/data/letter/pengantar.xhtml"
-settle grep -q '"DisplayVersion"="[0-9.]*"' "$WINEPREFIX/user.reg" || true
 must test -n "$(find "$user" -name 'Loket.lnk')"
 echo "upgraded over 0.0.9: program replaced, register and own template kept"
 
