@@ -56,7 +56,9 @@ record Build(Map<String, String> said) {
 
     /** An unpacked Windows JDK with jmods, of the version that builds. */
     Optional<Path> windowsJdk() {
-        return Optional.ofNullable(said.get("windows.jdk")).filter(dir -> !dir.isBlank()).map(Path::of);
+        return Optional.ofNullable(said.get("windows.jdk"))
+                .filter(dir -> !dir.isBlank())
+                .map(Path::of);
     }
 
     /** A tool of the JDK that runs this. */

@@ -22,9 +22,7 @@ final class Debian {
         var from = build.source().resolve("linux");
         put(from.resolve("loket.desktop"), root.resolve("usr/share/applications/loket.desktop"));
         put(from.resolve("loket.xml"), root.resolve("usr/share/mime/packages/loket.xml"));
-        put(
-                build.source().resolve("icon/loket.svg"),
-                root.resolve("usr/share/icons/hicolor/scalable/apps/loket.svg"));
+        put(build.source().resolve("icon/loket.svg"), root.resolve("usr/share/icons/hicolor/scalable/apps/loket.svg"));
         Files.createDirectories(root.resolve("usr/bin"));
         Files.createSymbolicLink(root.resolve("usr/bin/loket"), Path.of("/opt/loket/bin/Loket"));
         var about = Files.createDirectories(root.resolve("DEBIAN"));

@@ -31,10 +31,14 @@ final class Image {
         link(List.of(), runtime);
         if (target == Target.LINUX) {
             // The symbols of the machine's code that only a debugger reads.
-            Disk.run(List.of("strip", "--strip-unneeded", runtime.resolve("lib/server/libjvm.so").toString()));
+            Disk.run(List.of(
+                    "strip",
+                    "--strip-unneeded",
+                    runtime.resolve("lib/server/libjvm.so").toString()));
         }
         var command = new ArrayList<>(List.of(Build.tool("jpackage"), "--type", "app-image", "--name", "Loket"));
-        command.addAll(List.of("--app-version", build.version(), "--dest", dir.getParent().toString()));
+        command.addAll(List.of(
+                "--app-version", build.version(), "--dest", dir.getParent().toString()));
         command.addAll(List.of("--runtime-image", runtime.toString(), "--input", jars.toString()));
         command.addAll(List.of("--main-jar", "loket.jar", "--main-class", MAIN));
         command.addAll(List.of("--icon", icon().toString()));

@@ -22,11 +22,10 @@ public final class TrialPage implements Page {
 
     public TrialPage(Seat seat) {
         var services = seat.counter().desk().services();
-        var sop = services.stream()
-                .filter(s -> !s.kinds().isEmpty())
-                .findFirst()
-                .orElseGet(services::getFirst);
-        new FieldSheet(form, new FieldControls(seat, sop, _ -> {}), fields(!sop.kinds().isEmpty()), Answers.NONE);
+        var sop =
+                services.stream().filter(s -> !s.kinds().isEmpty()).findFirst().orElseGet(services::getFirst);
+        new FieldSheet(
+                form, new FieldControls(seat, sop, _ -> {}), fields(!sop.kinds().isEmpty()), Answers.NONE);
         view.getChildren().setAll(form.view());
     }
 
