@@ -9,6 +9,7 @@ import id.loket.desk.Setup;
 import id.loket.kit.Background;
 import id.loket.kit.Theme;
 import id.loket.kit.TroubleWindow;
+import id.loket.register.Progress;
 import id.loket.register.Register;
 import id.loket.screens.BookPage;
 import id.loket.screens.BooksPage;
@@ -91,7 +92,8 @@ public final class App extends Application {
         boolean practice = sample.isPresent();
         var dir = Path.of(getParameters().getNamed().get(DATA));
         stage.setTitle(practice ? say("screens.front.title-practice") : say("screens.front.title"));
-        stage.setScene(new Scene(FrontPage.opening(practice), WIDTH, HEIGHT));
+        var front = FrontPage.opening(practice);
+        stage.setScene(new Scene(front, WIDTH, HEIGHT));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnCloseRequest(event -> {
@@ -103,8 +105,18 @@ public final class App extends Application {
         stage.show();
         rehearsal().ifPresent(told -> new Rehearsal(stage.getScene(), told).play());
         background
-                .change(() -> sample.map(office -> Practice.open(dir, office, clock))
-                        .orElseGet(() -> Counter.open(dir, clock, false)))
+                .followChange(work -> {
+                    // A book of a few cases is brought on before anyone could read that it is.
+                    Progress heard = (done, of) -> {
+                        if (done > 0) {
+                            work.at(done, of);
+                        }
+                        return true;
+                    };
+                    return sample.map(office -> Practice.open(dir, office, clock, heard))
+                            .orElseGet(() -> Counter.open(dir, clock, false, heard));
+                })
+                .withProgress(front::broughtOn)
                 .onDone(opened -> came(opened, practice));
     }
 

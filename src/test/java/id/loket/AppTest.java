@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loket.desk.Counter;
 import id.loket.kit.Picture;
+import id.loket.kit.Theme;
+import id.loket.screens.FrontPage;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +77,21 @@ class AppTest {
         }
         assertThat(titles).doesNotHaveDuplicates();
         assertThat(robot.lookup("#trouble").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aBookOfAnOlderVersionSaysHowFarItIsAndWhereItsCopyLies() throws Exception {
+        app = (App) FxToolkit.setupApplication(App.class, "--data=" + dir);
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            var front = FrontPage.opening(false);
+            front.broughtOn(0.42);
+            var scene = new Scene(front, 1366, 768);
+            Theme.LIGHT.apply(scene);
+            Picture.write("app-brought-on", scene.snapshot(null));
+            assertThat(((ProgressBar) front.lookup(".progress-bar")).getProgress())
+                    .isEqualTo(0.42);
+            assertThat(((Label) front.lookup("#opening-words")).getText()).contains("folder backup");
+        });
     }
 
     private void until(String id) throws Exception {

@@ -8,6 +8,7 @@ import id.loket.report.ExportTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +48,12 @@ final class OutFile {
 
     /** For a spreadsheet: NIKs masked, and the book notes that it left. */
     static int export(Given given, Counter counter, String list, ExportTable table, Path file) {
-        return switch (counter.exports().save(Exports.COMMAND_LINE, list, table, file)) {
+        return export(given, counter, list, List.of(table), file);
+    }
+
+    /** As {@link #export(Given, Counter, String, ExportTable, Path)}, each table on a sheet of its own. */
+    static int export(Given given, Counter counter, String list, List<ExportTable> tables, Path file) {
+        return switch (counter.exports().save(Exports.COMMAND_LINE, list, false, tables, file)) {
             case Exports.Outcome.Saved(var rows, var _) -> {
                 given.tell(say("cli.export.written", rows, file));
                 yield Cli.DONE;

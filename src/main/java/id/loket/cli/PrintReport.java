@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * {@code report week 2025-W04}, {@code report month 2025-01} ...: a report as a PDF, or its plain numbers as JSON; it is
- * not entered as made, the window does that.
+ * {@code report week 2025-W04}, {@code report month 2025-01} ...: a report as a PDF or as a workbook, or its plain
+ * numbers as JSON; it is not entered as made, the window does that.
  */
 final class PrintReport implements Verb {
     private static final String DUTY = "--duty";
@@ -72,6 +72,9 @@ final class PrintReport implements Verb {
         if (period.isEmpty()) {
             return given.refuse(say("cli.report.unknown", typed, example()));
         }
+        if (!OutFile.ends(OutFile.of(given), ".pdf", ".xlsx", ".json")) {
+            return given.refuse(say("cli.report.kind", OutFile.of(given)));
+        }
         Optional<String> wanted = given.value(DUTY);
         return given.atCounter(counter -> {
             var reports = counter.periodReports();
@@ -91,10 +94,10 @@ final class PrintReport implements Verb {
             return OutFile.write(
                     given, out, json(duty, period, reports.figures(duty, period).figures()));
         }
-        return OutFile.write(
-                given,
-                out,
-                reports.paper(duty, period, reports.notes(duty, period)).pdf());
+        var notes = reports.notes(duty, period);
+        return OutFile.ends(out, ".xlsx")
+                ? OutFile.export(given, counter, duty.list(), reports.tables(duty, period, notes), out)
+                : OutFile.write(given, out, reports.paper(duty, period, notes).pdf());
     }
 
     private static byte[] json(Duty duty, Period period, Map<String, Long> figures) {

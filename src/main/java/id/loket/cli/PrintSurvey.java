@@ -2,6 +2,7 @@ package id.loket.cli;
 
 import static id.loket.text.Words.say;
 
+import id.loket.desk.Surveys;
 import id.loket.report.Period;
 import id.loket.report.SurveyReport;
 import id.loket.text.Rhythm;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code report skm 2026-11}: what applicants said in a month, a quarter or a year, as a PDF or as plain numbers. */
+/** {@code report skm 2026-11}: what applicants said in a month, a quarter or a year, as a PDF, as a workbook, or as plain numbers. */
 final class PrintSurvey implements Verb {
     private static final String SERVICE = "--service";
     private static final List<Rhythm> RHYTHMS = List.of(Rhythm.MONTH, Rhythm.QUARTER, Rhythm.YEAR);
@@ -38,13 +39,17 @@ final class PrintSurvey implements Verb {
         if (period.isEmpty()) {
             return given.refuse(say("cli.skm.period", typed));
         }
-        if (!OutFile.ends(out, ".pdf", ".json")) {
+        if (!OutFile.ends(out, ".pdf", ".xlsx", ".json")) {
             return given.refuse(say("cli.skm.kind", out));
         }
         return given.atCounter(counter -> {
             var known = counter.surveys().titles();
             if (service.isPresent() && !known.containsKey(service.get())) {
                 return given.refuse(say("cli.skm.service", service.get(), String.join(", ", known.keySet())));
+            }
+            if (OutFile.ends(out, ".xlsx")) {
+                var tables = counter.surveys().resultTables(period.get(), service);
+                return OutFile.export(given, counter, Surveys.RESULT, tables, out);
             }
             var bytes = OutFile.ends(out, ".pdf")
                     ? counter.surveys().resultPaper(period.get(), service).pdf()

@@ -57,8 +57,8 @@ public final class Books {
     }
 
     private Selection selection(Book.Wanted wanted) {
-        var from = wanted.period().from();
-        var to = wanted.period().to();
+        var from = wanted.readFrom().from();
+        var to = wanted.readFrom().to();
         return switch (wanted.kind()) {
             case AGENDA, INCOMING, OUTGOING, RESULTS -> new Selection.Numbered(from, to, wanted.service());
             case REGISTER ->
@@ -77,11 +77,8 @@ public final class Books {
 
     /** The book as it will be printed, on the office's paper lying on its side, ready for signature. */
     public Preview paper(Book book) {
-        return reports.paper(
-                PAPER,
-                book.title(),
-                book.facts(),
-                Reports.size(desk.office().layout().paper()).turned());
+        var size = Reports.size(desk.office().layout().paper()).turned();
+        return reports.paper(PAPER, book.title(), book.facts(size.widthMm(), reports.ruler()), size);
     }
 
     /** The last day on which something was entered: where a book that rests is best opened. */

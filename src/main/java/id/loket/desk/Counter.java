@@ -5,6 +5,7 @@ import static id.loket.text.Words.say;
 import id.loket.office.Office;
 import id.loket.office.OfficeShelf;
 import id.loket.register.Opening.NotOpened;
+import id.loket.register.Progress;
 import id.loket.register.Register;
 import id.loket.sop.Fault;
 import id.loket.sop.Shelf;
@@ -92,7 +93,16 @@ public final class Counter implements AutoCloseable {
      * @param practice for a new folder: it is made for practice, and every page will say LATIHAN; a real book is refused
      */
     public static Opened open(Path dir, Supplier<LocalDateTime> now, boolean practice) {
-        return switch (Register.open(dir, now)) {
+        return open(dir, now, practice, Progress.UNHEARD);
+    }
+
+    /**
+     * As {@link #open(Path, Supplier, boolean)}.
+     *
+     * @param progress hears how far a book of an older version has been brought on; it cannot stop it
+     */
+    public static Opened open(Path dir, Supplier<LocalDateTime> now, boolean practice, Progress progress) {
+        return switch (Register.open(dir, now, progress)) {
             case id.loket.register.Opening.Opened(var register) -> {
                 var id = register.reading().setting(OFFICE);
                 yield id.isEmpty() ? new Opened.FirstUse(register) : withOffice(register, id.get(), now, practice);

@@ -65,9 +65,17 @@ public final class Exports {
 
     /** @param whole NIKs stand in it whole, as the officer confirmed; else every one is masked */
     public Outcome save(String by, String list, boolean whole, ExportTable table, Path file) {
+        return save(by, list, whole, List.of(table), file);
+    }
+
+    /** A report of several tables as one workbook, each on a sheet of its own. */
+    public Outcome save(String by, String list, boolean whole, List<ExportTable> tables, Path file) {
+        if (tables.size() > 1 && SheetWriter.csv(file)) {
+            return new Outcome.NotSaved(say("desk.export.several", file.getFileName()));
+        }
         try {
             int rows = SheetWriter.save(
-                    sheet(table, whole),
+                    tables.stream().map(table -> sheet(table, whole)).toList(),
                     file,
                     lines -> register.enter(ledger -> ledger.exported(list, lines, whole, by)));
             return new Outcome.Saved(rows, file);
@@ -111,7 +119,7 @@ public final class Exports {
         above.add(table.title());
         above.addAll(table.under());
         var columns = table.columns().stream()
-                .map(c -> Table.Column.any(c.title(), c.summed()))
+                .map(c -> Table.Column.any(c.title(), c.summed(), c.whole()))
                 .toList();
         return new Table(
                 table.title(), above, columns, () -> new Counted(table.lines().iterator(), whole));

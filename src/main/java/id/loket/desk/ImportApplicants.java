@@ -134,7 +134,7 @@ record ImportApplicants(Register register, Office office, LocalDate today) imple
     }
 
     @Override
-    public Taking taking(Ledger ledger, long batch) {
+    public Taking taking(Ledger ledger, long batch, String by) {
         ImportBook book = ledger.imports();
         return new Taking() {
             @Override

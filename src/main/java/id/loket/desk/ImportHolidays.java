@@ -222,7 +222,7 @@ record ImportHolidays(Register register, Supplier<LocalDateTime> now) implements
     }
 
     @Override
-    public Taking taking(Ledger ledger, long batch) {
+    public Taking taking(Ledger ledger, long batch, String by) {
         return new Taking() {
             private final Map<Integer, Wanted> wanted = new TreeMap<>();
 

@@ -7,7 +7,8 @@ public enum ImportKind {
     APPLICANTS("applicants"),
     VILLAGES("villages"),
     HOLIDAYS("holidays"),
-    PAPER_BOOK("paper-book");
+    PAPER_BOOK("paper-book"),
+    CODES("codes");
 
     private final String id;
 
@@ -26,6 +27,7 @@ public enum ImportKind {
             case VILLAGES -> say("desk.import.villages");
             case HOLIDAYS -> say("desk.import.holidays");
             case PAPER_BOOK -> say("desk.import.paper-book");
+            case CODES -> say("desk.import.codes");
         };
     }
 
@@ -36,6 +38,7 @@ public enum ImportKind {
             case VILLAGES -> say("desk.import.villages.purpose");
             case HOLIDAYS -> say("desk.import.holidays.purpose");
             case PAPER_BOOK -> say("desk.import.paper-book.purpose");
+            case CODES -> say("desk.import.codes.purpose");
         };
     }
 
@@ -43,7 +46,7 @@ public enum ImportKind {
     public boolean inBook() {
         return switch (this) {
             case APPLICANTS, PAPER_BOOK -> true;
-            case VILLAGES, HOLIDAYS -> false;
+            case VILLAGES, HOLIDAYS, CODES -> false;
         };
     }
 }

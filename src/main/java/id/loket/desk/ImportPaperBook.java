@@ -164,7 +164,7 @@ record ImportPaperBook(Register register, Office office, LocalDate today) implem
     }
 
     @Override
-    public Taking taking(Ledger ledger, long batch) {
+    public Taking taking(Ledger ledger, long batch, String by) {
         ImportBook book = ledger.imports();
         return new Taking() {
             @Override

@@ -15,7 +15,7 @@ interface ImportTarget {
     Look look();
 
     /** Hands for one walk through a file, inside one change of the book. */
-    Taking taking(Ledger ledger, long batch);
+    Taking taking(Ledger ledger, long batch, String by);
 
     /** What is said once it is done. */
     String done(int lines);

@@ -206,7 +206,7 @@ record ImportVillages(Register register, Office office, Supplier<LocalDateTime> 
     }
 
     @Override
-    public Taking taking(Ledger ledger, long batch) {
+    public Taking taking(Ledger ledger, long batch, String by) {
         return new Taking() {
             private final Map<String, Village> wanted = new HashMap<>();
 

@@ -63,6 +63,7 @@ public final class Imports {
             case APPLICANTS -> new ImportApplicants(register, office, today);
             case VILLAGES -> new ImportVillages(register, office, now);
             case HOLIDAYS -> new ImportHolidays(register, now);
+            case CODES -> new ImportCodes(today);
             case PAPER_BOOK -> new ImportPaperBook(register, office, today);
         };
     }
@@ -224,7 +225,7 @@ public final class Imports {
                                 list.ready(),
                                 list.wrong(),
                                 by);
-                var taking = target.taking(ledger, batch);
+                var taking = target.taking(ledger, batch, by);
                 var taken = new int[1];
                 walk.run(progress, seen -> {
                     if (!seen.wrong()) {

@@ -1,19 +1,17 @@
 package id.loket.desk;
 
 import id.loket.casework.Problem;
-import id.loket.desk.TableImport.Fault;
 import id.loket.office.LetterCode;
 import id.loket.register.Register;
 import id.loket.register.ServiceCode;
 import id.loket.sop.Sop;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The classification codes of letters and which service has which one from which day. Law: letters keep the number they
- * were printed with, and a list with a wrong line is not taken.
+ * were printed with; a list of codes is taken over as an import.
  */
 public final class LetterCodes {
     private final Register register;
@@ -22,20 +20,6 @@ public final class LetterCodes {
     LetterCodes(Register register, Desk desk) {
         this.register = register;
         this.desk = desk;
-    }
-
-    /** What came of reading a list; nothing is written by reading it. */
-    public sealed interface Draft {}
-
-    /** The sentence says what to do. */
-    public record Refused(String sentence) implements Draft {}
-
-    /** @param faults line by line; a list with any is not taken */
-    public record Checked(List<LetterCode> ready, List<Fault> faults) implements Draft {
-        public Checked {
-            ready = List.copyOf(ready);
-            faults = List.copyOf(faults);
-        }
     }
 
     /**
@@ -79,27 +63,6 @@ public final class LetterCodes {
                     return new Of(sop, code, now, ahead);
                 })
                 .toList();
-    }
-
-    /** Reads a list of codes and says line by line what is wrong. */
-    public Draft read(Path file) {
-        return CodeSheet.read(file);
-    }
-
-    /**
-     * Takes a list over: a code that is there already gets the new title and days.
-     *
-     * @return why it was not taken; empty if it was
-     */
-    public Optional<Problem> take(Session who, Checked list) {
-        if (!may(who)) {
-            return noRight();
-        }
-        if (!list.faults().isEmpty()) {
-            return Optional.of(Problem.of("", "desk.codes.faulty"));
-        }
-        register.enter(ledger -> ledger.codes().add(list.ready(), who.person()));
-        return Optional.empty();
     }
 
     /**

@@ -29,6 +29,7 @@ import id.loket.sop.Act;
 import id.loket.sop.RequirementWords;
 import id.loket.sop.Sop;
 import id.loket.text.Dates;
+import id.loket.text.Ruler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -172,6 +173,11 @@ public final class Papers {
     /** A paper of any template of this office. */
     byte[] set(String template, Map<String, Object> facts, PaperSize size) {
         return press.set(template, facts, size);
+    }
+
+    /** How wide words will be on paper. */
+    Ruler ruler() {
+        return press::width;
     }
 
     private PaperSize size(Sop.Letter letter) {

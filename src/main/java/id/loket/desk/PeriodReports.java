@@ -14,11 +14,13 @@ import id.loket.report.Counting;
 import id.loket.report.Due;
 import id.loket.report.Duties;
 import id.loket.report.Duty;
+import id.loket.report.ExportTable;
 import id.loket.report.Listed;
 import id.loket.report.Notes;
 import id.loket.report.Period;
 import id.loket.report.QuickHours;
 import id.loket.report.ReportFacts;
+import id.loket.report.ReportTables;
 import id.loket.report.ServiceReport;
 import id.loket.report.Source;
 import id.loket.text.IsoWeek;
@@ -39,8 +41,8 @@ import java.util.stream.Collectors;
  */
 public final class PeriodReports {
 
-    /** Template of the compliance with the standard times. */
-    private static final String COMPLIANCE = "compliance";
+    /** Template of the compliance with the standard times, and its name in the record of what was taken along. */
+    public static final String COMPLIANCE = "compliance";
 
     private final Register register;
     private final Desk desk;
@@ -193,14 +195,23 @@ public final class PeriodReports {
     /** The report as it will be printed, ready for signature. */
     public Preview paper(Duty duty, Period period, Notes notes) {
         var report = figures(duty, period);
-        var listed = duty.names() ? listed(duty, report) : Listed.NOBODY;
         return paper(
                 duty.form(),
                 say("desk.report.title", duty.title(), period.title()),
-                new ReportFacts(report, listed, duty, notes)
+                new ReportFacts(report, named(duty, report), duty, notes)
                         .surveyed(surveys.result(period, Optional.empty()))
                         .all(),
                 duty.signer());
+    }
+
+    /** The same for a spreadsheet, a table on each of its sheets. */
+    public List<ExportTable> tables(Duty duty, Period period, Notes notes) {
+        var report = figures(duty, period);
+        return ReportTables.report(report, named(duty, report), duty, notes, surveys.result(period, Optional.empty()));
+    }
+
+    private Listed named(Duty duty, ServiceReport report) {
+        return duty.names() ? listed(duty, report) : Listed.NOBODY;
     }
 
     /** How all services kept their standard times. */
@@ -215,6 +226,10 @@ public final class PeriodReports {
                 say("desk.report.compliance", period.title()),
                 new ReportFacts(report, Listed.NOBODY, all(), Notes.NONE).all(),
                 desk.office().habits().reportSigner());
+    }
+
+    public List<ExportTable> complianceTables(Period period) {
+        return ReportTables.compliance(compliance(period));
     }
 
     private Preview paper(String template, String title, Map<String, Object> facts, String signer) {

@@ -2,6 +2,7 @@ package id.loket.desk;
 
 import id.loket.office.Person;
 import id.loket.office.Person.Holding;
+import id.loket.register.Progress;
 import id.loket.register.Staff;
 import id.loket.sop.Fault;
 import java.io.IOException;
@@ -34,7 +35,12 @@ public final class Practice {
      * @param now the office's time from here on
      */
     public static Counter.Opened open(Path dir, String office, Supplier<LocalDateTime> now) {
-        return switch (Counter.open(dir, now, true)) {
+        return open(dir, office, now, Progress.UNHEARD);
+    }
+
+    /** As {@link Counter#open(Path, Supplier, boolean, Progress)}. */
+    public static Counter.Opened open(Path dir, String office, Supplier<LocalDateTime> now, Progress progress) {
+        return switch (Counter.open(dir, now, true, progress)) {
             case Counter.Opened.FirstUse(var register) -> {
                 register.close();
                 fill(dir, office, now.get().toLocalDate());

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
@@ -114,18 +115,26 @@ public final class Reminders {
         return overdue.of(open);
     }
 
+    /** Where the results of any service lie ready for whoever asked for them. */
+    public Set<Place> ready() {
+        return Set.copyOf(places(HandOver::isCollected));
+    }
+
     private List<Place> collected(Session who) {
         return places(who, HandOver::isCollected);
     }
 
     private List<Place> places(Session who, BiPredicate<Sop, Act> wanted) {
+        return places((sop, act) -> wanted.test(sop, act) && (sees(who, sop) || desk.mayDo(who, sop, act.by())));
+    }
+
+    private List<Place> places(BiPredicate<Sop, Act> wanted) {
         var places = new ArrayList<Place>();
         for (var sop : desk.shelf().all()) {
-            boolean all = sees(who, sop);
             for (var row : sop.rows()) {
                 for (int n = 0; n < row.acts().size(); n++) {
                     var act = row.acts().get(n);
-                    if (wanted.test(sop, act) && (all || desk.mayDo(who, sop, act.by()))) {
+                    if (wanted.test(sop, act)) {
                         places.add(new Place(sop.id(), sop.version(), row.id(), n));
                     }
                 }

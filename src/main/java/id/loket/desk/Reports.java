@@ -7,6 +7,7 @@ import id.loket.paper.PaperSize;
 import id.loket.register.Register;
 import id.loket.report.Source;
 import id.loket.text.Dates;
+import id.loket.text.Ruler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ public final class Reports {
         facts.put("now", Dates.dateTime(desk.now()));
         var pdf = papers.set(template, facts, size);
         return new Preview(template, title, pdf, Papers.pages(pdf), Optional.empty(), Optional.empty());
+    }
+
+    /** How wide words will be on what is set here. */
+    Ruler ruler() {
+        return papers.ruler();
     }
 
     static PaperSize size(String id) {

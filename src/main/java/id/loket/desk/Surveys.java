@@ -7,6 +7,7 @@ import id.loket.paper.PaperSize;
 import id.loket.register.Filter;
 import id.loket.register.KeptSurvey;
 import id.loket.register.Register;
+import id.loket.report.ExportTable;
 import id.loket.report.Period;
 import id.loket.report.SurveyFacts;
 import id.loket.report.SurveyReport;
@@ -94,6 +95,11 @@ public final class Surveys {
     /** The result sheet, ready for signature. */
     public Preview resultPaper(Period period, Optional<String> service) {
         return paper(RESULT, say("desk.survey.result", period.title()), facts(period, service));
+    }
+
+    /** The same for a spreadsheet, a table on each of its sheets. */
+    public List<ExportTable> resultTables(Period period, Optional<String> service) {
+        return result(period, service).tables(desk.office().name(), followUp(period));
     }
 
     /** The result in big type, for the wall. */

@@ -3,6 +3,7 @@ package id.loket.flow;
 import id.loket.sop.Drawing;
 import id.loket.sop.Sop;
 import id.loket.sop.Sop.Lane;
+import id.loket.text.Ruler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.loket.flow;
 
 import id.loket.flow.PageBreaks.Span;
 import id.loket.sop.Drawing;
+import id.loket.text.Ruler;
 import java.util.List;
 
 /** The drawing of one page: every symbol, line and label at its place. */

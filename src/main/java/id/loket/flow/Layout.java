@@ -5,6 +5,7 @@ import static id.loket.text.Words.say;
 import id.loket.flow.PageBreaks.Span;
 import id.loket.sop.Drawing;
 import id.loket.sop.Sop;
+import id.loket.text.Ruler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

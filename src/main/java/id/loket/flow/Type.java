@@ -1,5 +1,7 @@
 package id.loket.flow;
 
+import id.loket.text.Ruler;
+
 /** The sizes of letters on a sheet; the page sets each line as it was measured here and never breaks it again. */
 enum Type {
     TITLE(11, true, 4.8),

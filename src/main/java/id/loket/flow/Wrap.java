@@ -1,5 +1,6 @@
 package id.loket.flow;
 
+import id.loket.text.Ruler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -94,6 +94,11 @@ public final class Listing<T> extends VBox {
         return this;
     }
 
+    /** Words go on in a second line instead of being cut; so do the heads. */
+    public Listing<T> twoLines() {
+        return Look.of(this, "two-lines");
+    }
+
     /** Shows its own keys among those of a page, where this is the page's list. */
     public Listing<T> keys(Keys page) {
         page.ofList(Keys.ARRANGE, Words.say("kit.list.arrange"), touch::openMenu);

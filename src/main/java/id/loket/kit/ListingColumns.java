@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
@@ -18,6 +19,10 @@ import javafx.scene.input.MouseEvent;
  */
 final class ListingColumns<T> {
     private static final double NARROWEST = 64;
+    /** Of a head, in pixels. */
+    private static final double LETTER = 8.4;
+
+    private static final double MARGIN = 25;
 
     private final TableView<Slot<T>> table;
     private final List<Column<T>> all;
@@ -150,11 +155,17 @@ final class ListingColumns<T> {
         return all.get(made.indexOf(one));
     }
 
+    /** No word of a head is cut as long as the window has room for the others. */
+    private static double least(String title) {
+        int longest = Stream.of(title.split(" ")).mapToInt(String::length).max().orElse(0);
+        return Math.max(NARROWEST, longest * LETTER + MARGIN);
+    }
+
     private TableColumn<Slot<T>, Optional<T>> make(Column<T> column) {
         TableColumn<Slot<T>, Optional<T>> one = new TableColumn<>(column.title());
         one.setId(table.getId() + "-" + column.id());
         one.setPrefWidth(column.width());
-        one.setMinWidth(column.wholeOnly() ? column.width() : Math.min(column.width(), NARROWEST));
+        one.setMinWidth(column.wholeOnly() ? column.width() : Math.min(column.width(), least(column.title())));
         one.setSortable(false);
         one.getStyleClass().add(column.look());
         one.setCellValueFactory(cell -> cell.getValue().row());

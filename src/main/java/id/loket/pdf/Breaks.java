@@ -4,10 +4,13 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 
 /**
- * Where a line may end: after a space, and after the hyphen of a doubled word (nama-nama). The JDK's own rules would
- * cut M.Si. after its first dot, and addresses and numbers of letters too.
+ * Where a line may end: after a space, after the hyphen of a doubled word (nama-nama), and at a mark that says so. The
+ * JDK's own rules would cut M.Si. after its first dot, and addresses and numbers of letters too.
  */
 final class Breaks implements FSTextBreaker {
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+
     private String text = "";
     private int at;
 
@@ -33,6 +36,9 @@ final class Breaks implements FSTextBreaker {
         char next = text.charAt(end);
         if (breakingSpace(last)) {
             return !breakingSpace(next);
+        }
+        if (last == SOFT_HYPHEN || last == ZERO_WIDTH_SPACE) {
+            return true;
         }
         return last == '-' && end > 1 && Character.isLetter(text.charAt(end - 2)) && Character.isLetter(next);
     }

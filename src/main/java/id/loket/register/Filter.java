@@ -15,6 +15,7 @@ import java.util.Set;
  * @param village code
  * @param kind of the SOP, its id
  * @param takenInBy the person who recorded its first entry
+ * @param at acts the case stands at, any of them; empty = wherever it stands
  */
 public record Filter(
         String text,
@@ -25,10 +26,12 @@ public record Filter(
         Set<String> waitsFor,
         String village,
         String kind,
-        String takenInBy) {
+        String takenInBy,
+        Optional<Set<Place>> at) {
 
     public Filter {
         waitsFor = Set.copyOf(waitsFor);
+        at = at.map(Set::copyOf);
     }
 
     public enum State {
@@ -43,18 +46,18 @@ public record Filter(
     }
 
     public static final Filter ALL =
-            new Filter("", "", Optional.empty(), Optional.empty(), State.ANY, Set.of(), "", "", "");
+            new Filter("", "", Optional.empty(), Optional.empty(), State.ANY, Set.of(), "", "", "", Optional.empty());
 
     public static Filter text(String text) {
         return ALL.with(text);
     }
 
     public Filter with(String text) {
-        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy);
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy, at);
     }
 
     public Filter withSop(String sop) {
-        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy);
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy, at);
     }
 
     public Filter opened(LocalDate first, LocalDate last) {
@@ -62,11 +65,11 @@ public record Filter(
     }
 
     public Filter opened(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Filter(text, sop, first, last, state, waitsFor, village, kind, takenInBy);
+        return new Filter(text, sop, first, last, state, waitsFor, village, kind, takenInBy, at);
     }
 
     public Filter in(State state) {
-        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy);
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy, at);
     }
 
     public Filter waitingFor(String role) {
@@ -74,18 +77,22 @@ public record Filter(
     }
 
     public Filter waitingFor(Set<String> roles) {
-        return new Filter(text, sop, from, to, state, roles, village, kind, takenInBy);
+        return new Filter(text, sop, from, to, state, roles, village, kind, takenInBy, at);
     }
 
     public Filter of(String village) {
-        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy);
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy, at);
     }
 
     public Filter ofKind(String kind) {
-        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy);
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy, at);
     }
 
     public Filter takenInBy(String person) {
-        return new Filter(text, sop, from, to, state, waitsFor, village, kind, person);
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, person, at);
+    }
+
+    public Filter standingAt(Set<Place> places) {
+        return new Filter(text, sop, from, to, state, waitsFor, village, kind, takenInBy, Optional.of(places));
     }
 }

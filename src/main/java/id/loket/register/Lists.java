@@ -159,7 +159,8 @@ record Lists(DSLContext sql) {
                         .fetchSingle(r -> new Narrowing.Range(r.value1(), r.value2())));
         var few = filter.state() == State.OPEN
                 || filter.state() == State.RETURNED
-                || !filter.waitsFor().isEmpty();
+                || !filter.waitsFor().isEmpty()
+                || filter.at().isPresent();
         var rest = conditions(filter.withSop("").of(""));
         return few
                 ? new Narrowing(
@@ -201,6 +202,7 @@ record Lists(DSLContext sql) {
             all.add(STANDING.ID.in(
                     DSL.select(WAITING.CASE_ID).from(WAITING).where(WAITING.ROLE.in(filter.waitsFor()))));
         }
+        filter.at().ifPresent(places -> all.add(Standings.at(places)));
         // Inlined, so that SQLite sees which partial index serves.
         switch (filter.state()) {
             case ANY -> {}

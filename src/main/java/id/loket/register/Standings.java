@@ -47,6 +47,16 @@ record Standings(DSLContext sql) {
     }
 
     private static Condition at(Collection<Place> places, Optional<LocalDateTime> before) {
+        return at(places)
+                .and(before.map(moment -> STANDING.SINCE.lt(EntryRows.text(moment)))
+                        .orElse(DSL.noCondition()));
+    }
+
+    /** Open, and at one of these. */
+    static Condition at(Collection<Place> places) {
+        if (places.isEmpty()) {
+            return DSL.falseCondition();
+        }
         var rows = places.stream()
                 .map(p -> DSL.row(List.of(p.sop(), (long) p.version(), p.row(), (long) p.act())))
                 .toArray(RowN[]::new);
@@ -61,8 +71,6 @@ record Standings(DSLContext sql) {
         return STANDING.ENDING
                 .isNull()
                 .and(DSL.row(STANDING.SOP, STANDING.SOP_VERSION, STANDING.TO_ROW, STANDING.TO_ACT)
-                        .in(wanted))
-                .and(before.map(moment -> STANDING.SINCE.lt(EntryRows.text(moment)))
-                        .orElse(DSL.noCondition()));
+                        .in(wanted));
     }
 }

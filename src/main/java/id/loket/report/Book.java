@@ -2,6 +2,7 @@ package id.loket.report;
 
 import id.loket.casework.Entry.Taken;
 import id.loket.text.Datum;
+import id.loket.text.Ruler;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -93,6 +94,11 @@ public record Book(
             return new Wanted(kind, period, series, Optional.of(id));
         }
 
+        /** The days whose cases are read: a book that counts its own lines counts them from the beginning of the year. */
+        public Period readFrom() {
+            return kind.countsLines() ? Period.days(period.from().withDayOfYear(1), period.to()) : period;
+        }
+
         boolean holds(Taken taken) {
             return period.holds(taken.date())
                     && series.map(taken.series()::equals).orElse(true);
@@ -113,9 +119,11 @@ public record Book(
     /**
      * The data of {@code report/book.xhtml}, under {@code book}; frame, letterhead and signer are the caller's. The
      * columns need the paper lying on its side.
+     *
+     * @param paper its width in millimetres, as it lies
      */
-    public Map<String, Object> facts() {
-        return BookFacts.of(this);
+    public Map<String, Object> facts(double paper, Ruler ruler) {
+        return BookFacts.of(this, paper, ruler);
     }
 
     /** The book for a spreadsheet: lines under the title of their series if there are several, a total below each month. */

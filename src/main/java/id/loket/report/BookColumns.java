@@ -23,41 +23,41 @@ final class BookColumns {
 
     private static List<Column> agenda() {
         return List.of(
-                new Column(say("report.book.column.register-number"), 45),
+                new Column(say("report.book.column.register-number"), 44),
                 new Column(say("report.book.column.opened"), 58),
                 new Column(say("report.book.column.applicant"), 78),
-                new Column(say("report.book.column.nik"), 93).paperOnly(),
+                new Column(say("report.book.column.nik"), 88).paperOnly(),
                 new Column(say("report.book.column.address"), 78).paperOnly(),
                 new Column(say("report.book.column.service"), 78),
                 new Column(say("report.book.column.village-letter"), 62).paperOnly(),
                 new Column(say("report.book.column.papers"), 69).paperOnly(),
-                new Column(say("report.book.column.officer"), 58).paperOnly(),
-                new Column(say("report.book.column.letter"), 74),
+                new Column(say("report.book.column.officer"), 57).paperOnly(),
+                new Column(say("report.book.column.letter"), 70),
                 new Column(say("report.book.column.signer"), 60).paperOnly(),
-                new Column(say("report.book.column.ready"), 55).paperOnly(),
-                new Column(say("report.book.column.taken"), 55),
-                new Column(say("report.book.column.taker"), 61).paperOnly(),
-                new Column(say("report.book.column.remark"), 76));
+                new Column(say("report.book.column.ready"), 54).paperOnly(),
+                new Column(say("report.book.column.taken"), 54),
+                new Column(say("report.book.column.taker"), 66).paperOnly(),
+                new Column(say("report.book.column.remark"), 84));
     }
 
     private static List<Column> register() {
         return List.of(
-                new Column(say("report.book.column.register-number"), 47),
-                new Column(say("report.book.column.opened"), 57),
+                new Column(say("report.book.column.register-number"), 45),
+                new Column(say("report.book.column.opened"), 58),
                 new Column(say("report.book.column.applicant"), 70),
-                new Column(say("report.book.column.nik"), 97).paperOnly(),
-                new Column(say("report.book.column.family-card"), 97).paperOnly(),
+                new Column(say("report.book.column.nik"), 90).paperOnly(),
+                new Column(say("report.book.column.family-card"), 90).paperOnly(),
                 new Column(say("report.book.column.address"), 66).paperOnly(),
-                new Column(say("report.book.column.purpose"), 60),
-                new Column(say("report.book.column.village-letter"), 58).paperOnly(),
+                new Column(say("report.book.column.purpose"), 62),
+                new Column(say("report.book.column.village-letter"), 56).paperOnly(),
                 new Column(say("report.book.column.papers"), 68).paperOnly(),
-                new Column(say("report.book.column.officer"), 52).paperOnly(),
-                new Column(say("report.book.column.letter"), 82),
-                new Column(say("report.book.column.signer"), 52).paperOnly(),
+                new Column(say("report.book.column.officer"), 54).paperOnly(),
+                new Column(say("report.book.column.letter"), 72),
+                new Column(say("report.book.column.signer"), 58).paperOnly(),
                 new Column(say("report.book.column.ready"), 54).paperOnly(),
                 new Column(say("report.book.column.taken"), 54),
-                new Column(say("report.book.column.taker"), 52).paperOnly(),
-                new Column(say("report.book.column.remark"), 46));
+                new Column(say("report.book.column.taker"), 60).paperOnly(),
+                new Column(say("report.book.column.remark"), 65));
     }
 
     private static List<Column> incoming() {
@@ -75,16 +75,16 @@ final class BookColumns {
 
     private static List<Column> outgoing() {
         return List.of(
-                new Column(say("report.book.column.outgoing-number"), 174),
-                new Column(say("report.book.column.letter-date"), 70),
-                new Column(say("report.book.column.sent"), 70),
-                new Column(say("report.book.column.addressee"), 140),
+                new Column(say("report.book.column.outgoing-number"), 168),
+                new Column(say("report.book.column.letter-date"), 66),
+                new Column(say("report.book.column.sent"), 66),
+                new Column(say("report.book.column.addressee"), 130),
                 new Column(say("report.book.column.summary"), 150),
                 new Column(say("report.book.column.enclosures"), 62).paperOnly(),
-                new Column(say("report.book.column.code"), 68).paperOnly(),
-                new Column(say("report.book.column.author"), 90),
-                new Column(say("report.book.column.signer"), 90),
-                new Column(say("report.book.column.note"), 86));
+                new Column(say("report.book.column.code"), 72).paperOnly(),
+                new Column(say("report.book.column.author"), 90).paperOnly(),
+                new Column(say("report.book.column.signer"), 90).paperOnly(),
+                new Column(say("report.book.column.note"), 106));
     }
 
     private static List<Column> receipts() {

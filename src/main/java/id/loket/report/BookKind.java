@@ -56,12 +56,25 @@ public enum BookKind {
         };
     }
 
+    /** Whether it counts its own lines, through the year; those of a report are counted on its page. */
+    boolean countsLines() {
+        return switch (this) {
+            case RECEIPTS, DESPATCHES -> true;
+            case AGENDA, INCOMING, OUTGOING, REGISTER, RESULTS -> false;
+        };
+    }
+
     /** Whether it tells the NIKs of people. */
     public boolean tellsNiks() {
         return switch (this) {
             case AGENDA, REGISTER, RECEIPTS -> true;
             case INCOMING, OUTGOING, DESPATCHES, RESULTS -> false;
         };
+    }
+
+    /** Whether whoever receives signs its lines by hand, which needs room. */
+    boolean signed() {
+        return this == RECEIPTS;
     }
 
     /** What its closing line counts. */

@@ -11,6 +11,7 @@ import id.loket.report.Book.State;
 import id.loket.report.Book.Wanted;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ import java.util.stream.Stream;
 /**
  * Writes a book case by case, so that a year needs no more memory than its lines. For one thread.
  *
- * <p>Lines that no series counts are numbered from 1 in the book, in the order in which they were entered.
+ * <p>Lines that no series counts are numbered from 1 in each year, month by month in the order in which they were entered,
+ * as in a book of paper. Such a book therefore needs the cases from the beginning of its year on.
  */
 public final class BookWriter {
     private final Wanted wanted;
     private final Source source;
+    private final Period read;
     private final List<Found> found = new ArrayList<>();
     private final List<Case> cases = new ArrayList<>();
 
@@ -30,6 +33,7 @@ public final class BookWriter {
     public BookWriter(Wanted wanted, Source source) {
         this.wanted = wanted;
         this.source = source;
+        this.read = wanted.readFrom();
     }
 
     public void add(Case one) {
@@ -48,8 +52,8 @@ public final class BookWriter {
             case AGENDA, REGISTER -> CaseLines.of(r, wanted);
             case INCOMING -> IncomingLines.of(r, wanted);
             case OUTGOING -> OutgoingLines.of(r, wanted);
-            case RECEIPTS -> ReceiptLines.of(r, wanted.period());
-            case DESPATCHES -> DespatchLines.of(r, wanted.period());
+            case RECEIPTS -> ReceiptLines.of(r, read);
+            case DESPATCHES -> DespatchLines.of(r, read);
             case RESULTS -> Stream.empty();
         };
     }
@@ -86,6 +90,7 @@ public final class BookWriter {
                         .add(f));
         return bySection.entrySet().stream()
                 .map(e -> new Section(e.getKey(), seriesTitle(e.getKey()), months(e.getValue())))
+                .filter(section -> !section.months().isEmpty())
                 .toList();
     }
 
@@ -99,11 +104,13 @@ public final class BookWriter {
 
     private List<Month> months(List<Found> lines) {
         var months = new TreeMap<YearMonth, List<Line>>();
-        int no = 0;
+        var counted = new HashMap<Integer, Integer>();
         for (var f : lines) {
-            no++;
-            months.computeIfAbsent(YearMonth.from(f.day()), _ -> new ArrayList<>())
-                    .add(wanted.kind().numbered() ? f.line() : f.line(no));
+            int no = counted.merge(f.day().getYear(), 1, Integer::sum);
+            if (wanted.period().holds(f.day())) {
+                months.computeIfAbsent(YearMonth.from(f.day()), _ -> new ArrayList<>())
+                        .add(wanted.kind().numbered() ? f.line() : f.line(no));
+            }
         }
         return months.entrySet().stream()
                 .map(e -> new Month(e.getKey(), List.copyOf(e.getValue()), total(e.getKey(), e.getValue())))

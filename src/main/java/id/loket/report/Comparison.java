@@ -4,6 +4,7 @@ import static id.loket.report.Lines.count;
 import static id.loket.report.Lines.line;
 import static id.loket.text.Words.say;
 
+import id.loket.text.Datum;
 import id.loket.text.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,7 +32,15 @@ final class Comparison {
         this.now = now;
     }
 
-    List<Map<String, Object>> lines() {
+    /**
+     * One thing compared.
+     *
+     * @param before and {@code now} a number, a time or a percentage; nothing if none was measured or judged
+     * @param change in words
+     */
+    record Change(String what, Datum before, Datum now, String change) {}
+
+    List<Change> changes() {
         var was = before.counts();
         var is = now.counts();
         return List.of(
@@ -40,28 +49,44 @@ final class Comparison {
                 counted(say("report.column.finished"), was.finished(), is.finished()),
                 counted(say("report.column.ended"), was.ended(), is.ended()),
                 counted(say("report.column.waiting"), was.waiting(), is.waiting()),
-                line(
-                        "what",
+                new Change(
                         say("report.column.average"),
-                        "before",
-                        Spent.average(before.whole()),
-                        "now",
-                        Spent.average(now.whole()),
-                        "change",
+                        before.whole().averageDatum(),
+                        now.whole().averageDatum(),
                         average()),
-                line(
-                        "what",
+                new Change(
                         say("report.column.share"),
-                        "before",
-                        Spent.share(before.onTime()),
-                        "now",
-                        Spent.share(now.onTime()),
-                        "change",
+                        before.onTime().datum(),
+                        now.onTime().datum(),
                         share()));
     }
 
-    private static Map<String, Object> counted(String what, int was, int is) {
-        return line("what", what, "before", count(was), "now", count(is), "change", change(was, is));
+    /** As a template reads them. */
+    List<Map<String, Object>> lines() {
+        return changes().stream()
+                .map(c -> line(
+                        "what", c.what(), "before", words(c.before()), "now", words(c.now()), "change", c.change()))
+                .toList();
+    }
+
+    private static String words(Datum value) {
+        return switch (value) {
+            case Datum.Span(var time) -> Spent.time(time);
+            case Datum.Nothing _ -> say("report.none");
+            case Datum.Text _,
+                    Datum.Name _,
+                    Datum.Code _,
+                    Datum.Day _,
+                    Datum.Moment _,
+                    Datum.Hour _,
+                    Datum.Number _,
+                    Datum.Money _,
+                    Datum.Percent _ -> value.shown();
+        };
+    }
+
+    private static Change counted(String what, int was, int is) {
+        return new Change(what, Datum.number(was), Datum.number(is), change(was, is));
     }
 
     static String change(int was, int is) {

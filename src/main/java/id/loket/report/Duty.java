@@ -37,6 +37,11 @@ public record Duty(
         services = List.copyOf(services);
     }
 
+    /** Its name in the record of what was taken along. */
+    public String list() {
+        return "report-" + id;
+    }
+
     public boolean concerns(String sop) {
         return services.isEmpty() || services.contains(sop);
     }

@@ -1,5 +1,7 @@
 package id.loket.report;
 
+import static id.loket.text.Words.say;
+
 import id.loket.text.Datum;
 import java.util.Arrays;
 import java.util.List;
@@ -19,20 +21,37 @@ public record ExportTable(String title, List<String> under, List<Column> columns
         columns = List.copyOf(columns);
     }
 
+    /** A table that is in memory anyway, and says so if there is nothing in it. */
+    static ExportTable small(String title, List<String> under, List<Column> columns, List<Line> lines) {
+        return new ExportTable(
+                title, under, columns, lines.isEmpty() ? List.of(Line.heading(say("report.table.none"))) : lines);
+    }
+
     /** With more lines under its title. */
     public ExportTable alsoUnder(List<String> more) {
         return new ExportTable(
                 title, Stream.concat(under.stream(), more.stream()).toList(), columns, lines);
     }
 
-    /** @param summed whether the last row adds it up */
-    public record Column(String title, boolean summed) {
+    /**
+     * @param summed whether the last row adds it up
+     * @param whole what the last row says of all others where nothing can be added up, such as an average
+     */
+    public record Column(String title, boolean summed, Datum whole) {
+        public Column(String title, boolean summed) {
+            this(title, summed, Datum.NONE);
+        }
+
         public static Column of(String title) {
             return new Column(title, false);
         }
 
         public static Column summed(String title) {
             return new Column(title, true);
+        }
+
+        static Column whole(String title, Datum whole) {
+            return new Column(title, false, whole);
         }
     }
 

@@ -7,13 +7,14 @@ import id.loket.report.Book.State;
 import id.loket.text.Datum;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * A line that was found, and its place in the book. Order: the numbers of a period, an inserted one behind the one it
- * follows; lines without a number as they were entered.
+ * follows; lines without a number month by month as they were entered.
  */
 record Found(
         String section,
@@ -52,8 +53,9 @@ record Found(
 
     /** A line that no series counts. */
     static Found of(Entry at, List<Datum> cells) {
-        var happened = at.times().happened();
-        return new Found("", "", 0, "", happened, happened.toLocalDate(), at.key(), at.line(), State.OPEN, cells);
+        var day = at.times().happened().toLocalDate();
+        var month = YearMonth.from(day).toString();
+        return new Found("", month, 0, "", at.times().registered(), day, at.key(), at.line(), State.OPEN, cells);
     }
 
     Found in(State other) {

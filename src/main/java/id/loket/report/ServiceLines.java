@@ -68,7 +68,7 @@ final class ServiceLines {
         facts.put("slowest", Spent.slowest(r.times()));
         facts.put("share", Spent.share(r.onTime()));
         facts.put("share-bar", Charts.share(r.onTime()));
-        facts.put("late", count(r.onTime().judged() - r.onTime().kept()));
+        facts.put("late", count(r.onTime().late()));
         facts.put(
                 "median-bar",
                 r.allowed()

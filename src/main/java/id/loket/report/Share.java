@@ -1,5 +1,6 @@
 package id.loket.report;
 
+import id.loket.text.Datum;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -14,6 +15,16 @@ public record Share(int judged, int kept) {
         return new Share(
                 shares.stream().mapToInt(Share::judged).sum(),
                 shares.stream().mapToInt(Share::kept).sum());
+    }
+
+    /** The percentage for a list or a spreadsheet; nothing if nothing was judged. */
+    public Datum datum() {
+        return percent().<Datum>map(Datum.Percent::new).orElse(Datum.NONE);
+    }
+
+    /** How many took longer. */
+    public int late() {
+        return judged - kept;
     }
 
     /** In percent, one decimal; empty if nothing was judged. */

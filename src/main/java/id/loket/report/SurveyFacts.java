@@ -169,7 +169,7 @@ public final class SurveyFacts {
                 .toList();
     }
 
-    private static String lowest(Satisfaction satisfaction) {
+    static String lowest(Satisfaction satisfaction) {
         return satisfaction.lowest().stream()
                 .map(m ->
                         say("report.survey.low", m.element().name(), m.element().title(), decimal(m.average(), 3)))

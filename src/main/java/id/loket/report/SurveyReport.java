@@ -93,6 +93,11 @@ public record SurveyReport(
         return Satisfaction.enough(served);
     }
 
+    /** The result sheet for a spreadsheet, a table on each of its sheets. */
+    public List<ExportTable> tables(String officeName, String followUp) {
+        return new SurveyTables(this, officeName).all(followUp);
+    }
+
     /** The data of {@code report/skm.xhtml} and {@code report/skm-poster.xhtml}, under {@code survey}. */
     public Map<String, Object> facts(String followUp) {
         return Map.of("survey", SurveyFacts.of(this, followUp), "pages", Map.of("numbered", true));

@@ -1,5 +1,6 @@
 package id.loket.report;
 
+import id.loket.text.Datum;
 import java.time.Duration;
 
 /**
@@ -9,4 +10,19 @@ import java.time.Duration;
  * @param unknown how many are not, because they were entered from paper without the opening of the screen
  * @param median of an even number: the mean of the two in the middle
  */
-public record Times(int measured, int unknown, Duration average, Duration median, Duration slowest) {}
+public record Times(int measured, int unknown, Duration average, Duration median, Duration slowest) {
+
+    /** For a list; nothing if nothing was measured. */
+    public Datum averageDatum() {
+        return datum(average);
+    }
+
+    /** For a list; nothing if nothing was measured. */
+    public Datum medianDatum() {
+        return datum(median);
+    }
+
+    private Datum datum(Duration time) {
+        return measured == 0 ? Datum.NONE : new Datum.Span(time);
+    }
+}

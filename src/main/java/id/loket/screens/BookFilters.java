@@ -13,6 +13,7 @@ import id.loket.text.Dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ import javafx.scene.layout.VBox;
 final class BookFilters {
     /** Stands among the holders for everyone outside the office; no title is written so. */
     static final String OUTSIDE = "#outside";
+
+    /** Stands among the states for results that wait to be collected, which follows from where a case stands. */
+    static final String READY = "#ready";
 
     private final Seat seat;
     private final TextField search = new TextField();
@@ -134,14 +138,19 @@ final class BookFilters {
 
     /** What is chosen; a date that cannot be read narrows nothing, and says so at its field. */
     Filter filter() {
-        return Filter.text(search.getText())
+        var filter = Filter.text(search.getText())
                 .withSop(service.getValue().id())
                 .ofKind(kind.getValue().id())
                 .opened(from.date(), to.date())
-                .in(State.valueOf(state.getValue().id()))
+                .in(ready() ? State.OPEN : State.valueOf(state.getValue().id()))
                 .waitingFor(roles(holder.getValue().id()))
                 .takenInBy(officer.getValue().id())
                 .of(village.getValue().id());
+        return ready() ? filter.standingAt(seat.counter().reminders().ready()) : filter;
+    }
+
+    private boolean ready() {
+        return state.getValue().id().equals(READY);
     }
 
     private Set<String> roles(String title) {
@@ -243,17 +252,22 @@ final class BookFilters {
     }
 
     private static List<BookChoice> states() {
-        return Stream.of(State.values())
-                .map(s -> new BookChoice(
-                        s.name(),
-                        switch (s) {
-                            case ANY -> say("screens.book.filter.any");
-                            case OPEN -> say("screens.book.filter.open");
-                            case SERVED -> say("screens.book.filter.served");
-                            case RETURNED -> say("screens.book.filter.returned");
-                            case ENDED -> say("screens.book.filter.ended");
-                        }))
-                .toList();
+        var states = new ArrayList<BookChoice>();
+        for (var s : State.values()) {
+            states.add(new BookChoice(
+                    s.name(),
+                    switch (s) {
+                        case ANY -> say("screens.book.filter.any");
+                        case OPEN -> say("screens.book.filter.open");
+                        case SERVED -> say("screens.book.filter.served");
+                        case RETURNED -> say("screens.book.filter.returned");
+                        case ENDED -> say("screens.book.filter.ended");
+                    }));
+            if (s == State.OPEN) {
+                states.add(new BookChoice(READY, say("screens.book.filter.ready")));
+            }
+        }
+        return states;
     }
 
     private static Label label(String text) {

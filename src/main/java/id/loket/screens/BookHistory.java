@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.casework.Case;
 import id.loket.casework.Entry;
+import id.loket.casework.Fact;
 import id.loket.kit.Column;
 import id.loket.kit.Lane;
 import id.loket.kit.Listing;
@@ -16,14 +17,20 @@ import id.loket.text.Datum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What happened to the case chosen in the book, entry by entry, as the register tells it. */
 final class BookHistory {
+    private static final double BESIDE = 330;
+
     private record Line(Entry entry, String doer) {}
 
     private final Seat seat;
@@ -32,6 +39,8 @@ final class BookHistory {
     private final Label title = Look.of(new Label(), Look.TITLE_2);
     private final Label standing = Look.of(new Label(), Look.MUTED);
     private final Listing<Line> entries;
+    private final VBox corrections = new VBox(Space.BASE);
+    private final ScrollPane beside = new ScrollPane(corrections);
     private final VBox view;
 
     BookHistory(Seat seat, BookWords words) {
@@ -48,7 +57,7 @@ final class BookHistory {
                 say("screens.book.history"),
                 line -> line.entry().line(),
                 List.of(
-                        Column.<Line>text(say("screens.book.history.when"), 150, BookHistory::when)
+                        Column.<Line>mono(say("screens.book.history.when"), 176, BookHistory::when)
                                 .by(l -> new Datum.Moment(l.entry().times().happened())),
                         Column.text(
                                 say("screens.book.history.step"),
@@ -58,8 +67,17 @@ final class BookHistory {
                         Column.text(say("screens.book.history.by"), 240, Line::doer),
                         Column.muted(say("screens.book.history.remark"), 300, l -> remark(l.entry()))));
         entries.whenEmpty(say("screens.book.history.empty")).ungrouped();
-        view = new VBox(Space.HAIR, title, standing, entries);
-        VBox.setVgrow(entries, Priority.ALWAYS);
+        corrections.setId("book-corrections");
+        beside.setFitToWidth(true);
+        beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        beside.setMinWidth(BESIDE);
+        beside.setMaxWidth(BESIDE);
+        beside.visibleProperty().bind(Bindings.isNotEmpty(corrections.getChildren()));
+        beside.managedProperty().bind(beside.visibleProperty());
+        HBox.setHgrow(entries, Priority.ALWAYS);
+        var told = new HBox(Space.BASE, entries, beside);
+        VBox.setVgrow(told, Priority.ALWAYS);
+        view = new VBox(Space.HAIR, title, standing, told);
         show(Optional.empty());
     }
 
@@ -73,11 +91,40 @@ final class BookHistory {
         standing.setText(chosen.map(words::standing).orElse(""));
         if (chosen.isEmpty()) {
             lane.cancel();
+            corrections.getChildren().clear();
             entries.show(Rows.of(List.of()));
             return;
         }
         var line = chosen.get();
-        lane.run(() -> seat.counter().desk().find(line.key())).onDone(one -> entries.show(Rows.of(lines(one, line))));
+        lane.run(() -> read(line.key())).onDone(read -> {
+            entries.show(Rows.of(lines(read.one(), line)));
+            corrections
+                    .getChildren()
+                    .setAll(read.corrected().stream().flatMap(this::corrections).toList());
+        });
+    }
+
+    /** @param corrected the whole case, if anything in it was put right */
+    private record Read(Optional<Case> one, Optional<CaseFile> corrected) {}
+
+    private Read read(String key) {
+        var one = seat.counter().desk().find(key);
+        return new Read(
+                one,
+                one.filter(c -> c.entries().stream().anyMatch(BookHistory::corrects))
+                        .map(c -> CaseFile.of(seat, c)));
+    }
+
+    private static boolean corrects(Entry entry) {
+        return entry.fact() == Fact.CORRECTED;
+    }
+
+    /** The latest first, as the page of the case tells them. */
+    private Stream<Node> corrections(CaseFile file) {
+        var told = new CaseWords(seat.counter().office(), file.sop());
+        return file.one().entries().reversed().stream()
+                .filter(BookHistory::corrects)
+                .map(e -> HistoryList.entry(told, file, e));
     }
 
     private List<Line> lines(Optional<Case> one, CaseLine line) {

@@ -58,6 +58,7 @@ final class BookViews {
                 view(say("screens.book.view.week"), "from", "monday"),
                 view(say("screens.book.view.month"), "from", "month"),
                 view(say("screens.book.filter.open"), "state", "OPEN"),
+                view(say("screens.book.filter.ready"), "state", BookFilters.READY),
                 view(say("screens.book.filter.returned"), "state", "RETURNED"),
                 view(say("screens.book.view.outside"), "holder", BookFilters.OUTSIDE));
     }

@@ -47,14 +47,13 @@ import javafx.stage.Window;
  * stopped.
  */
 public final class BooksPage implements Page {
-    private static final double SIDE = 250;
+    private static final double SIDE = 224;
     private static final List<String> RECORD_KEYS = List.of("F9", "F10");
 
     /** A book of the list at the left; a register is that of one service. */
     private record Choice(BookKind kind, Optional<String> service, String title) {}
 
     private final Seat seat;
-    private final BiFunction<Window, String, Optional<Path>> askFile;
     private final Lane lane;
     private final Listing<Choice> books;
     private final BooksPeriod period;
@@ -65,7 +64,7 @@ public final class BooksPage implements Page {
     private final ProgressBar bar = new ProgressBar();
     private final Button stop = new Button(say("screens.books.stop"));
     private final HBox waiting = new HBox(Space.BASE, bar, stop);
-    private final Button save = new Button(say("screens.books.save"));
+    private final SeatWorkbook save;
     private final Button print = Look.of(new Button(say("screens.books.print")), Look.PRIMARY);
     private final List<Button> record;
     private final Keys keys = new Keys(title());
@@ -79,13 +78,14 @@ public final class BooksPage implements Page {
     /** @param askFile asks where to save, given the window and a name to propose */
     BooksPage(Seat seat, BiFunction<Window, String, Optional<Path>> askFile) {
         this.seat = seat;
-        this.askFile = askFile;
+        save = new SeatWorkbook(seat, "books-save", askFile);
         lane = seat.background().latest();
         books = new Listing<Choice>(
                         seat.background(),
                         "books-list",
                         choice -> choice,
                         List.of(Column.text(say("screens.books.column.book"), SIDE, Choice::title)))
+                .twoLines()
                 .whenOpened(_ -> toLines());
         period = new BooksPeriod(seat.counter().desk().today(), this::read);
         lines = new BooksLines(seat);
@@ -103,10 +103,9 @@ public final class BooksPage implements Page {
                 .sorted(Comparator.comparing(BooksPage::numbersOutgoing))
                 .map(this::recordButton)
                 .toList();
-        save.setId("books-save");
         print.setId("books-print");
         stop.setId("books-stop");
-        save.setOnAction(_ -> save());
+        save.button().setOnAction(_ -> save());
         print.setOnAction(_ -> print());
         stop.setOnAction(_ -> stopped());
         period.keys(keys);
@@ -114,7 +113,8 @@ public final class BooksPage implements Page {
         for (int i = 0; i < Math.min(record.size(), RECORD_KEYS.size()); i++) {
             keys.button(RECORD_KEYS.get(i), record.get(i).getText(), record.get(i));
         }
-        keys.button("Ctrl+S", say("screens.books.save"), save).button("Ctrl+P", say("screens.books.print"), print);
+        keys.button("Ctrl+S", say("screens.workbook.save"), save.button())
+                .button("Ctrl+P", say("screens.books.print"), print);
         books.selectedProperty().subscribe(_ -> chosen());
         ready(false);
         lay();
@@ -166,7 +166,7 @@ public final class BooksPage implements Page {
         var wide = new Region();
         HBox.setHgrow(wide, Priority.ALWAYS);
         view.setCenter(page);
-        view.setBottom(Look.of(new HBox(Space.SMALL, wide, save, print), Look.ACTION_BAR));
+        view.setBottom(Look.of(new HBox(Space.SMALL, wide, save.button(), print), Look.ACTION_BAR));
         view.setId("books");
         keys.install(view);
     }
@@ -266,7 +266,7 @@ public final class BooksPage implements Page {
     }
 
     private void ready(boolean ready) {
-        save.setDisable(!ready);
+        save.button().setDisable(!ready);
         print.setDisable(!ready);
     }
 
@@ -300,24 +300,13 @@ public final class BooksPage implements Page {
     }
 
     private void save() {
-        var window = view.getScene().getWindow();
-        read.ifPresent(book -> SeatExport.whole(seat, window, book.kind().tellsNiks())
-                .ifPresent(whole -> askFile.apply(window, fileName(book)).ifPresent(file -> save(book, whole, file))));
-    }
-
-    private void save(Book book, boolean whole, Path file) {
-        var table = book.table().alsoUnder(SeatExport.under(seat));
-        ready(false);
-        seat.background()
-                .run(() -> seat.counter()
-                        .exports()
-                        .save(seat.who().person(), book.kind().list(), whole, table, file))
-                .always(() -> ready(true))
-                .onDone(outcome -> tell(SeatExport.message(outcome)));
-    }
-
-    private String fileName(Book book) {
-        var name = say("screens.books.file", book.title(), book.period().title());
-        return seat.counter().practice() ? say("screens.books.file.practice", name) : name;
+        read.ifPresent(book -> save.save(
+                new SeatWorkbook.Wanted(
+                        book.kind().list(),
+                        book.title(),
+                        book.period().title(),
+                        book.kind().tellsNiks(),
+                        () -> List.of(book.table())),
+                this::tell));
     }
 }

@@ -12,6 +12,7 @@ import id.loket.kit.Ask;
 import id.loket.kit.Keys;
 import id.loket.kit.Message;
 import id.loket.kit.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,6 +37,7 @@ public final class CasePage implements Page {
     private final Keys keys = new Keys(say("screens.case.title"));
     private final BooleanProperty backwards = new SimpleBooleanProperty();
     private final BooleanProperty paper = new SimpleBooleanProperty();
+    private final CaseSurvey survey;
     private Optional<CaseFile> file = Optional.empty();
     private Optional<ActCard> card = Optional.empty();
     private Optional<ActCard> over = Optional.empty();
@@ -55,6 +57,7 @@ public final class CasePage implements Page {
                 .on("F6", say("screens.case.key.tab"), shape::nextTab)
                 .on("F5", say("screens.case.key.again"), this::read)
                 .on("Esc", say("screens.case.leave"), this::leave);
+        survey = new CaseSurvey(seat, shape, keys);
         SheetView.on(keys, seat, shape.view(), () -> file.map(CaseFile::sop), () -> open().ifPresent(ActCard::begin));
     }
 
@@ -106,6 +109,7 @@ public final class CasePage implements Page {
     private void show(CaseFile now) {
         file = Optional.of(now);
         over = Optional.empty();
+        survey.gone();
         moment = Moment.begun(seat.counter().desk().now());
         var made = card(now);
         card = Optional.of(made);
@@ -239,7 +243,7 @@ public final class CasePage implements Page {
         seat.background()
                 .change(() -> seat.counter().desk().act(seat.who(), seen, make.call(), when))
                 .always(() -> busy = false)
-                .onDone(done -> take(done, then));
+                .onDone(done -> take(seen, when, done, then));
     }
 
     private void sendItems(List<Command.Item> items, ItemRun run) {
@@ -260,16 +264,20 @@ public final class CasePage implements Page {
                     run.ended();
                 })
                 .onDone(done -> done.ifPresentOrElse(
-                        d -> take(d, _ -> {}),
+                        d -> take(seen, when, d, _ -> {}),
                         () -> shape.notice(new Message(Tone.INFO, say("screens.items.stopped")))));
     }
 
-    private void take(Done done, Consumer<Done.Accepted> then) {
+    private void take(Case seen, Moment when, Done done, Consumer<Done.Accepted> then) {
         switch (done) {
             case Done.Accepted accepted -> {
                 reread(accepted.now(), now -> {
                     then.accept(accepted);
-                    return CaseNotices.after(now, accepted.entry(), this::receipt);
+                    var notices = new ArrayList<>(CaseNotices.after(now, accepted.entry(), this::receipt));
+                    if (survey.served(seen, accepted.now(), when)) {
+                        notices.add(survey.offer(accepted.now()));
+                    }
+                    return notices;
                 });
                 if (accepted.now().standing().returned()) {
                     slip(accepted.now());

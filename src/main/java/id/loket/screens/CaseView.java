@@ -115,6 +115,11 @@ final class CaseView {
         notices.getChildren().add(message);
     }
 
+    /** Takes it back, if it is still said. */
+    void withdraw(Message message) {
+        notices.getChildren().remove(message);
+    }
+
     void nextTab() {
         var selection = tabs.getSelectionModel();
         selection.select((selection.getSelectedIndex() + 1) % tabs.getTabs().size());

@@ -9,19 +9,15 @@ import id.loket.kit.Listing;
 import id.loket.kit.Look;
 import id.loket.kit.Rows;
 import id.loket.kit.Space;
-import id.loket.report.Breach;
-import id.loket.report.Listed;
 import id.loket.report.Period;
 import id.loket.report.ServiceFigures;
 import id.loket.report.ServiceFigures.RowTime;
 import id.loket.report.ServiceReport;
 import id.loket.report.Share;
 import id.loket.report.Spent;
-import id.loket.text.Dates;
-import id.loket.text.Numbers;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,15 +35,12 @@ final class ComplianceLists {
     private static final double SERVICES = 0.36;
     private static final double STEPS = 0.55;
 
-    /** A stay that was too long and whose it was. */
-    private record Broken(Breach breach, Listed.Name name) {}
-
     private final Seat seat;
     private final Supplier<Period> period;
     private final Lane lane;
     private final Listing<ServiceFigures> services;
     private final Listing<RowTime> steps;
-    private final Listing<Broken> cases;
+    private final Listing<ComplianceCases.Broken> cases;
     private final SplitPane view;
 
     ComplianceLists(Seat seat, Supplier<Period> period) {
@@ -76,68 +69,66 @@ final class ComplianceLists {
     }
 
     private Listing<ServiceFigures> services() {
-        return new Listing<>(
-                        seat.background(),
+        return SeatList.of(
+                        seat,
                         "compliance-services",
+                        say("screens.compliance.list.services"),
+                        () -> about(Stream.empty()),
                         ServiceFigures::id,
                         List.of(
                                 Column.text(say("screens.compliance.service"), 230, ServiceFigures::title),
                                 Column.<ServiceFigures>bar(
-                                        say("screens.compliance.share"),
-                                        150,
-                                        s -> bar(s.totals().onTime()))))
+                                                say("screens.compliance.share"),
+                                                150,
+                                                s -> bar(s.totals().onTime()))
+                                        .by(s -> s.totals().onTime().datum())))
                 .whenEmpty(say("screens.compliance.no-services"));
     }
 
     private Listing<RowTime> steps() {
-        return new Listing<>(
-                        seat.background(),
+        return SeatList.of(
+                        seat,
                         "compliance-steps",
+                        say("screens.compliance.list.steps"),
+                        () -> about(chosenService()),
                         r -> r.row() + "/" + r.standard(),
                         List.of(
-                                Column.text(say("screens.compliance.step"), 270, ComplianceLists::title),
-                                Column.<RowTime>muted(say("screens.compliance.standard"), 76, RowTime::standard),
-                                Column.<RowTime>bar(say("screens.compliance.share"), 130, r -> bar(r.onTime())),
-                                Column.<RowTime>bar(say("screens.compliance.norm"), 150, ComplianceLists::norm),
-                                Column.<RowTime>number(
-                                        say("screens.compliance.late"),
-                                        64,
-                                        r -> Numbers.grouped(
-                                                r.onTime().judged() - r.onTime().kept()))))
+                                Column.<RowTime>text(say("screens.compliance.step"), 270, ComplianceLists::title)
+                                        .grouped(false),
+                                Column.<RowTime>muted(say("screens.compliance.standard"), 96, RowTime::standard),
+                                Column.<RowTime>bar(say("screens.compliance.share"), 130, r -> bar(r.onTime()))
+                                        .by(r -> r.onTime().datum()),
+                                Column.<RowTime>bar(say("screens.compliance.norm"), 150, ComplianceLists::norm)
+                                        .by(r -> r.times().medianDatum()),
+                                Column.<RowTime>count(
+                                                say("screens.compliance.late"),
+                                                64,
+                                                r -> r.onTime().late())
+                                        .sum()))
+                .twoLines()
                 .whenEmpty(say("screens.compliance.no-steps"));
     }
 
-    private Listing<Broken> cases() {
-        return new Listing<>(
-                        seat.background(),
+    private Listing<ComplianceCases.Broken> cases() {
+        return SeatList.of(
+                        seat,
                         "compliance-cases",
+                        say("screens.compliance.cases"),
+                        () -> about(Stream.concat(
+                                chosenService(), steps.selected().stream().map(ComplianceLists::title))),
                         c -> c.breach().key() + c.breach().arrived(),
-                        List.of(
-                                Column.<Broken>text(
-                                        say("screens.compliance.number"),
-                                        80,
-                                        c -> or(c.name().number())),
-                                Column.<Broken>text(
-                                        say("screens.compliance.applicant"),
-                                        160,
-                                        c -> or(c.name().applicant())),
-                                Column.<Broken>muted(
-                                        say("screens.compliance.by"),
-                                        150,
-                                        c -> or(c.breach().by())),
-                                Column.<Broken>muted(
-                                        say("screens.compliance.arrived"),
-                                        140,
-                                        c -> Dates.shortDateTime(c.breach().arrived())),
-                                Column.<Broken>number(
-                                        say("screens.compliance.worked"),
-                                        92,
-                                        c -> Spent.time(c.breach().worked())),
-                                Column.<Broken>muted(
-                                        say("screens.compliance.standard"),
-                                        76,
-                                        c -> c.breach().standard())))
+                        ComplianceCases.columns())
+                .twoLines()
                 .whenEmpty(say("screens.compliance.no-cases"));
+    }
+
+    /** What a file of a list says it is about. */
+    private List<String> about(Stream<String> chosen) {
+        return Stream.concat(Stream.of(period.get().title()), chosen).toList();
+    }
+
+    private Stream<String> chosenService() {
+        return services.selected().stream().map(ServiceFigures::title);
     }
 
     private static Bar bar(Share share) {
@@ -186,24 +177,8 @@ final class ComplianceLists {
         var sop = services.selected().orElseThrow().id();
         var reports = seat.counter().periodReports();
         var when = period.get();
-        lane.run(() -> reports.breaches(when, sop, step.row(), step.standard()))
-                .onDone(found -> cases.show(new Rows<>() {
-                    @Override
-                    public int count() {
-                        return found.size();
-                    }
-
-                    @Override
-                    public List<Broken> rows(int offset, int limit) {
-                        var page =
-                                found.subList(Math.min(offset, found.size()), Math.min(offset + limit, found.size()));
-                        Map<String, Listed.Name> names = reports.names(
-                                page.stream().map(Breach::key).distinct().toList());
-                        return page.stream()
-                                .map(b -> new Broken(b, names.get(b.key())))
-                                .toList();
-                    }
-                }));
+        lane.run(() -> ComplianceCases.of(reports, reports.breaches(when, sop, step.row(), step.standard())))
+                .onDone(cases::show);
     }
 
     private static void back(Listing<?> from, Listing<?> to) {
@@ -218,9 +193,5 @@ final class ComplianceLists {
     private static VBox part(String title, Listing<?> list) {
         VBox.setVgrow(list, Priority.ALWAYS);
         return new VBox(Space.HAIR, Look.of(new Label(title), Look.TITLE_2), list);
-    }
-
-    private static String or(String text) {
-        return text.isBlank() ? say("screens.book.none") : text;
     }
 }

@@ -9,6 +9,7 @@ import id.loket.kit.Tone;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,6 +19,9 @@ import javafx.scene.layout.VBox;
 public final class FrontPage extends VBox {
     private static final double WIDTH = 640;
     private static final double WHEEL = 24;
+
+    private final Label words = new Label();
+    private final ProgressBar bar = new ProgressBar();
 
     private FrontPage(String id, Region... content) {
         super(Space.ROOMY);
@@ -33,11 +37,27 @@ public final class FrontPage extends VBox {
     /** @param practice the first time, the sample book is filled, which takes some seconds */
     public static FrontPage opening(boolean practice) {
         var wheel = new ProgressIndicator();
+        wheel.setMinSize(WHEEL, WHEEL);
         wheel.setPrefSize(WHEEL, WHEEL);
-        var words = new Label(practice ? say("screens.front.opening-practice") : say("screens.front.opening"));
-        var line = new HBox(Space.BASE, wheel, words);
+        var line = new HBox(Space.BASE, wheel);
         line.setAlignment(Pos.CENTER_LEFT);
-        return new FrontPage("opening", line);
+        var page = new FrontPage("opening", line);
+        page.words.setId("opening-words");
+        page.words.setWrapText(true);
+        page.words.setText(practice ? say("screens.front.opening-practice") : say("screens.front.opening"));
+        page.bar.setVisible(false);
+        page.bar.managedProperty().bind(page.bar.visibleProperty());
+        page.bar.setMaxWidth(Double.MAX_VALUE);
+        line.getChildren().add(page.words);
+        ((VBox) line.getParent()).getChildren().add(page.bar);
+        return page;
+    }
+
+    /** How far a book of an older version is, from 0 to 1; with a million cases it takes minutes. */
+    public void broughtOn(double part) {
+        words.setText(say("screens.front.brought-on"));
+        bar.setProgress(part);
+        bar.setVisible(true);
     }
 
     /** @param sentence why the book was not opened and what to do */

@@ -61,7 +61,8 @@ final class HistoryList {
         return more;
     }
 
-    private static Node entry(CaseWords words, CaseFile file, Entry entry) {
+    /** One entry with all that is known of it; of a correction what stood before it. */
+    static Node entry(CaseWords words, CaseFile file, Entry entry) {
         var title = wrapping(Look.of(new Label(title(entry)), Look.STRONG));
         var box = Look.of(new VBox(Space.HAIR), "history-entry");
         var head = new HBox(

@@ -3,10 +3,8 @@ package id.loket.screens;
 import static id.loket.text.Words.say;
 
 import id.loket.casework.Problem;
+import id.loket.desk.ImportKind;
 import id.loket.desk.LetterCodes;
-import id.loket.desk.LetterCodes.Checked;
-import id.loket.desk.LetterCodes.Refused;
-import id.loket.desk.TableImport.Fault;
 import id.loket.kit.Badge;
 import id.loket.kit.Column;
 import id.loket.kit.DateField;
@@ -42,6 +40,7 @@ final class NumbersCodes {
     private final Listing<LetterCodes.Of> services;
     private final Listing<LetterCode> all;
     private final VBox said = new VBox(Space.SMALL);
+    private final ImportWay way;
     private final VBox list;
     private final StackPane view = new StackPane();
 
@@ -61,6 +60,7 @@ final class NumbersCodes {
         this.all = SeatList.<LetterCode>of(
                         seat, "all-codes", say("screens.codes.list"), LetterCode::code, codeColumns())
                 .whenEmpty(say("screens.codes.none"));
+        this.way = new ImportWay(seat, this::begin);
         boolean may = LetterCodes.may(seat.who());
         var back = ActFrame.button("numbers-back", say("screens.numbers.back"), leave);
         var assign = ActFrame.button(
@@ -68,7 +68,11 @@ final class NumbersCodes {
                 say("screens.codes.assign"),
                 () -> services.selected().ifPresent(this::assign));
         var read = ActFrame.button(
-                "read-codes", say("screens.codes.read"), () -> askFile.get().ifPresent(this::read));
+                "read-codes",
+                say("screens.codes.read"),
+                () -> askFile.get().ifPresent(file -> way.look(ImportKind.CODES, file)));
+        var sample = Look.of(new Button(say("screens.import.sample")), Look.QUIET);
+        way.sample(ImportKind.CODES, sample);
         read.setDisable(!may);
         assign.setDisable(true);
         services.selectedProperty().subscribe(of -> assign.setDisable(!may || of.isEmpty()));
@@ -84,10 +88,11 @@ final class NumbersCodes {
                 Space.BASE,
                 hint,
                 said,
+                way,
                 services,
                 Look.of(new Label(say("screens.codes.list")), Look.TITLE_2),
                 all,
-                new HBox(Space.SMALL, back, assign, read));
+                new HBox(Space.SMALL, back, assign, read, sample));
         this.list = NumbersCard.page(page, keys);
         view.getChildren().setAll(list);
     }
@@ -163,71 +168,9 @@ final class NumbersCodes {
 
     private void card(NumbersCard card) {
         said.getChildren().clear();
+        way.clear();
         view.getChildren().setAll(card.view());
         card.begin();
-    }
-
-    // ---- a list from a sheet
-
-    private void read(Path file) {
-        seat.background().run(() -> codes.read(file)).onDone(draft -> {
-            switch (draft) {
-                case Refused(var sentence) -> tell(new Message(Tone.DANGER, sentence));
-                case Checked checked -> checked(checked);
-            }
-        });
-    }
-
-    private void checked(Checked list) {
-        boolean whole = list.faults().isEmpty();
-        var message = whole
-                ? new Message(
-                        Tone.SUCCESS, say("screens.codes.ready", list.ready().size()))
-                : new Message(
-                        Tone.WARNING, say("screens.codes.faulty", list.faults().size()));
-        var back = ActFrame.button("codes-leave", say("screens.settings.cancel"), this::begin);
-        var take = Look.of(
-                ActFrame.button(
-                        "codes-take", say("screens.codes.take", list.ready().size()), () -> take(list)),
-                Look.PRIMARY);
-        take.setDisable(!whole);
-        var keys = new Keys(say("screens.codes.read"))
-                .button("Ctrl+Enter", say("screens.codes.take", list.ready().size()), take)
-                .button("Esc", say("screens.settings.cancel"), back);
-        var lines = whole ? ready(list, take) : faults(list);
-        view.getChildren()
-                .setAll(NumbersCard.page(
-                        new VBox(Space.BASE, message, lines, new HBox(Space.SMALL, back, take)), keys));
-    }
-
-    private Listing<LetterCode> ready(Checked list, Button take) {
-        var listing = SeatList.<LetterCode>of(seat, "codes-ready", say("screens.codes.list"), c -> c, codeColumns());
-        listing.show(Rows.of(list.ready()), take::requestFocus);
-        return listing;
-    }
-
-    private Listing<Fault> faults(Checked list) {
-        var listing = SeatList.<Fault>of(
-                seat,
-                "codes-faults",
-                say("screens.import.fault"),
-                f -> f,
-                List.of(
-                        Column.count(say("screens.import.line"), 70, Fault::line),
-                        Column.text(say("screens.import.column"), 160, Fault::column),
-                        Column.text(say("screens.import.fault"), 700, Fault::sentence)));
-        listing.show(Rows.of(list.faults()), listing::requestFocus);
-        return listing;
-    }
-
-    private void take(Checked list) {
-        seat.background().change(() -> codes.take(seat.who(), list)).onDone(problem -> {
-            tell(problem.map(p -> new Message(Tone.DANGER, p.sentence()))
-                    .orElse(new Message(
-                            Tone.SUCCESS,
-                            say("screens.codes.taken", list.ready().size()))));
-            begin();
-        });
     }
 
     private void tell(Message message) {

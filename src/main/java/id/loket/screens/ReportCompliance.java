@@ -3,6 +3,7 @@ package id.loket.screens;
 import static id.loket.text.Words.say;
 
 import id.loket.desk.PaperKind;
+import id.loket.desk.PeriodReports;
 import id.loket.desk.Preview;
 import id.loket.kit.Lane;
 import id.loket.kit.Look;
@@ -10,7 +11,10 @@ import id.loket.kit.Space;
 import id.loket.report.Period;
 import id.loket.report.ServiceReport;
 import id.loket.text.Rhythm;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /**
  * How the standard times are kept: service by service, step by step, down to the cases that broke one. Enter goes down,
@@ -31,13 +36,19 @@ final class ReportCompliance implements ReportPart {
     private final Lane lane;
     private final PeriodBar period = new PeriodBar("compliance", this::go);
     private final ComplianceLists lists;
+    private final VBox said = new VBox();
+    private final SeatWorkbook workbook;
     private final Button print = Look.of(new Button(say("screens.compliance.print")), Look.PRIMARY);
     private final BorderPane view = new BorderPane();
 
-    ReportCompliance(Seat seat) {
+    /** @param askFile asks where to save, given the window and a name to propose */
+    ReportCompliance(Seat seat, BiFunction<Window, String, Optional<Path>> askFile) {
         this.seat = seat;
         lane = seat.background().latest();
         lists = new ComplianceLists(seat, () -> period.period().orElseThrow());
+        workbook = new SeatWorkbook(seat, "compliance-save", askFile);
+        workbook.button().setOnAction(_ -> save());
+        workbook.button().setDisable(true);
         print.setId("compliance-print");
         print.setOnAction(e -> print());
         print.setDisable(true);
@@ -49,14 +60,15 @@ final class ReportCompliance implements ReportPart {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var top = new HBox(Space.BASE, Look.of(new Label(title()), Look.TITLE_1), gap, period);
         top.setAlignment(Pos.CENTER_LEFT);
+        said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
         VBox.setVgrow(lists.view(), Priority.ALWAYS);
         var hint = Look.of(new Label(say("screens.compliance.hint")), Look.MUTED);
-        var page = new VBox(Space.BASE, top, lists.view(), hint);
+        var page = new VBox(Space.BASE, top, said, lists.view(), hint);
         page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
         var wide = new Region();
         HBox.setHgrow(wide, Priority.ALWAYS);
         view.setCenter(page);
-        view.setBottom(Look.of(new HBox(Space.SMALL, wide, print), Look.ACTION_BAR));
+        view.setBottom(Look.of(new HBox(Space.SMALL, wide, workbook.button(), print), Look.ACTION_BAR));
         view.setId("compliance");
     }
 
@@ -94,7 +106,9 @@ final class ReportCompliance implements ReportPart {
     private void show(ServiceReport report) {
         period.show(report.period(), true);
         lists.show(report);
+        said.getChildren().clear();
         print.setDisable(false);
+        workbook.button().setDisable(false);
     }
 
     @Override
@@ -118,6 +132,25 @@ final class ReportCompliance implements ReportPart {
                 .run(() -> seat.counter().periodReports().compliancePaper(of))
                 .always(() -> print.setDisable(false))
                 .onDone(this::open);
+    }
+
+    @Override
+    public void save() {
+        if (workbook.button().isDisabled()) {
+            return;
+        }
+        var of = period.period().orElseThrow();
+        workbook.save(
+                new SeatWorkbook.Wanted(
+                        PeriodReports.COMPLIANCE,
+                        title(),
+                        of.title(),
+                        false,
+                        () -> seat.counter().periodReports().complianceTables(of)),
+                message -> {
+                    message.setId("compliance-saved");
+                    said.getChildren().setAll(message.closable(() -> {}));
+                });
     }
 
     private void open(Preview paper) {

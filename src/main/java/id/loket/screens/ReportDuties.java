@@ -64,6 +64,7 @@ final class ReportDuties implements ReportPart {
                                         due -> due.until().map(Dates::shortDate).orElse("")),
                                 Column.badge(say("screens.duty.state"), 214, ReportDuties::badge),
                                 Column.number(say("screens.duty.open"), 104, ReportDuties::open)))
+                .twoLines()
                 .whenEmpty(say("screens.duty.none"))
                 .whenOpened(open);
         var hint = Look.of(new Label(say("screens.duty.hint")), Look.MUTED);
@@ -150,6 +151,11 @@ final class ReportDuties implements ReportPart {
 
     @Override
     public void forward() {}
+
+    @Override
+    public void save() {
+        list.export();
+    }
 
     @Override
     public void print() {

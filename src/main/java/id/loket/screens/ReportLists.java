@@ -28,26 +28,28 @@ final class ReportLists {
     private final Listing<ServiceFigures> services;
     private final Listing<Waiting> waiting;
     private final SplitPane view;
+    private List<String> about = List.of();
 
     ReportLists(Seat seat) {
         services = SeatList.of(
                 seat,
                 "report-services",
                 say("screens.report.per-service"),
+                () -> about,
                 ServiceFigures::id,
                 List.of(
-                        Column.text(say("screens.report.service"), 215, ServiceFigures::title),
+                        Column.text(say("screens.report.service"), 205, ServiceFigures::title),
                         count(
                                 say("screens.report.received"),
                                 86,
                                 c -> c.totals().counts().received()),
                         count(
                                 say("screens.report.column.returned"),
-                                84,
+                                90,
                                 c -> c.totals().counts().returned()),
                         count(
                                 say("screens.report.finished"),
-                                80,
+                                74,
                                 c -> c.totals().counts().finished()),
                         count(
                                 say("screens.report.waiting"),
@@ -55,21 +57,24 @@ final class ReportLists {
                                 c -> c.totals().counts().waiting()),
                         count(
                                 say("screens.report.ended"),
-                                66,
+                                80,
                                 c -> c.totals().counts().ended()),
-                        Column.number(
-                                say("screens.report.column.average"),
-                                100,
-                                s -> Spent.average(s.totals().whole())),
-                        Column.number(
-                                say("screens.report.column.share"),
-                                72,
-                                s -> Spent.share(s.totals().onTime()))));
-        services.whenEmpty(say("screens.report.nothing"));
+                        Column.<ServiceFigures>number(
+                                        say("screens.report.column.average"),
+                                        100,
+                                        s -> Spent.average(s.totals().whole()))
+                                .by(s -> s.totals().whole().averageDatum()),
+                        Column.<ServiceFigures>number(
+                                        say("screens.report.column.share"),
+                                        64,
+                                        s -> Spent.share(s.totals().onTime()))
+                                .by(s -> s.totals().onTime().datum())));
+        services.twoLines().whenEmpty(say("screens.report.nothing"));
         waiting = SeatList.of(
                 seat,
                 "report-waiting",
                 say("screens.report.list"),
+                () -> about,
                 w -> w.name().key(),
                 List.of(
                         Column.text(
@@ -88,7 +93,8 @@ final class ReportLists {
                                 .by(w -> Datum.number(w.age())),
                         Column.badge(say("screens.report.time"), 156, ReportLists::badge),
                         Column.muted(say("screens.report.holder"), 158, Waiting::holder)));
-        waiting.whenEmpty(say("screens.report.none-waiting"))
+        waiting.twoLines()
+                .whenEmpty(say("screens.report.none-waiting"))
                 .whenOpened(w -> seat.ways().openCase(w.name().key()));
         view = new SplitPane(
                 part(say("screens.report.per-service"), services), part(say("screens.report.list"), waiting));
@@ -101,6 +107,7 @@ final class ReportLists {
 
     /** Services without any number are left out; the printed report names them all. */
     void show(ServiceReport report, List<Waiting> wait) {
+        about = List.of(report.period().title(), report.officeName());
         services.show(Rows.of(report.services().stream()
                 .filter(s -> !s.totals().counts().none())
                 .toList()));

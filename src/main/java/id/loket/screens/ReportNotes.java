@@ -27,6 +27,9 @@ final class ReportNotes {
     /** Whose notes they are. */
     private record Of(Duty duty, Period period) {}
 
+    /** Less would hide what is typed; more would push the buttons out of a small window that has much to say. */
+    private static final double ONE_LINE = 38;
+
     private final Seat seat;
     private final TextArea obstacles = area("obstacles");
     private final TextArea complaints = area("complaints");
@@ -131,7 +134,7 @@ final class ReportNotes {
         area.setId("notes-" + id);
         area.setWrapText(true);
         area.setPrefRowCount(3);
-        area.setMinHeight(56);
+        area.setMinHeight(ONE_LINE);
         area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
                 key.consume();

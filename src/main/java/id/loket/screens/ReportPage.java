@@ -4,13 +4,17 @@ import static id.loket.text.Words.say;
 
 import id.loket.kit.Keys;
 import id.loket.report.Due;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /** The reports: which are owed, each one with its paper, and how the standards of the SOPs are kept. */
 public final class ReportPage implements Page {
@@ -24,8 +28,13 @@ public final class ReportPage implements Page {
     private int here;
 
     public ReportPage(Seat seat) {
-        sheet = new ReportSheet(seat);
-        parts = List.of(new ReportDuties(seat, this::open), sheet, new ReportCompliance(seat));
+        this(seat, SheetFiles::saveWorkbook);
+    }
+
+    /** @param askFile asks where to save, given the window and a name to propose */
+    ReportPage(Seat seat, BiFunction<Window, String, Optional<Path>> askFile) {
+        sheet = new ReportSheet(seat, askFile);
+        parts = List.of(new ReportDuties(seat, this::open), sheet, new ReportCompliance(seat, askFile));
         tabs.setId("reports");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         parts.forEach(part -> {
@@ -42,6 +51,10 @@ public final class ReportPage implements Page {
                         "Ctrl+Enter",
                         say("screens.report.print"),
                         () -> parts.get(here).print())
+                .on(
+                        "Ctrl+S",
+                        say("screens.workbook.save"),
+                        () -> parts.get(here).save())
                 .on("Ctrl+Page Down", say("screens.report.next-part"), () -> turn(1))
                 .on("Ctrl+Page Up", say("screens.report.previous-part"), () -> turn(-1));
         keys.install(tabs);

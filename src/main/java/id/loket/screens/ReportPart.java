@@ -23,6 +23,9 @@ interface ReportPart {
     /** Shows the paper of what is in sight. */
     void print();
 
+    /** Saves what is in sight for a spreadsheet. */
+    void save();
+
     /** Keeps what was typed; there is nothing to ask. */
     default void left() {}
 }

@@ -14,7 +14,9 @@ import id.loket.register.ReportEvent;
 import id.loket.report.Due;
 import id.loket.report.Duty;
 import id.loket.report.Period;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -27,14 +29,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** One report: its numbers, what the officer adds, the paper to be signed, and its hand-over. */
 final class ReportSheet implements ReportPart {
     private static final double SIDE = 300;
+    /** Of the title, beside a bar that lets one choose the rhythm. */
+    private static final double TWO_LINES = 44;
+
+    private static final String SAVED = "report-saved";
 
     private final Seat seat;
     private final Lane lane;
-    private final Label heading = Look.of(new Label(), Look.TITLE_1);
+    private final Label heading = Look.of(new Label(), Look.TITLE_2);
     private final PeriodBar period = new PeriodBar("report", this::go);
     private final VBox said = new VBox(Space.SMALL);
     private final ReportCards cards = new ReportCards();
@@ -42,18 +49,22 @@ final class ReportSheet implements ReportPart {
     private final ReportNotes notes;
     private final ReportFate fate = new ReportFate(this::again);
     private final Button hand = new Button(say("screens.report.hand"));
+    private final SeatWorkbook workbook;
     private final Button print = Look.of(new Button(say("screens.report.print")), Look.PRIMARY);
     private final BorderPane view = new BorderPane();
     private Optional<Duty> duty = Optional.empty();
     private Optional<Period> wanted = Optional.empty();
     private Optional<ReportRead> read = Optional.empty();
 
-    ReportSheet(Seat seat) {
+    /** @param askFile asks where to save, given the window and a name to propose */
+    ReportSheet(Seat seat, BiFunction<Window, String, Optional<Path>> askFile) {
         this.seat = seat;
         lane = seat.background().latest();
         lists = new ReportLists(seat);
         notes = new ReportNotes(seat);
         heading.setId("report-title");
+        workbook = new SeatWorkbook(seat, "report-save", askFile);
+        workbook.button().setOnAction(_ -> save());
         hand.setId("report-hand");
         print.setId("report-print");
         hand.setOnAction(e -> hand(read.orElseThrow()));
@@ -65,7 +76,9 @@ final class ReportSheet implements ReportPart {
     private void lay() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        heading.setMinWidth(0);
+        heading.setWrapText(true);
+        heading.setMaxHeight(TWO_LINES);
+        heading.setMinSize(0, Region.USE_PREF_SIZE);
         period.setMinWidth(Region.USE_PREF_SIZE);
         var top = new HBox(Space.BASE, heading, gap, period);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -83,7 +96,7 @@ final class ReportSheet implements ReportPart {
         page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
         var wide = new Region();
         HBox.setHgrow(wide, Priority.ALWAYS);
-        var bar = Look.of(new HBox(Space.SMALL, wide, hand, print), Look.ACTION_BAR);
+        var bar = Look.of(new HBox(Space.SMALL, wide, hand, workbook.button(), print), Look.ACTION_BAR);
         view.setCenter(page);
         view.setBottom(bar);
         view.setId("report");
@@ -180,6 +193,7 @@ final class ReportSheet implements ReportPart {
 
     private void ready(boolean ready) {
         print.setDisable(!ready);
+        workbook.button().setDisable(!ready);
         hand.setDisable(
                 !ready || read.flatMap(ReportRead::made).isEmpty() || read.get().handed());
     }
@@ -189,6 +203,30 @@ final class ReportSheet implements ReportPart {
         if (!print.isDisabled()) {
             notes.keep(() -> make(read.orElseThrow()));
         }
+    }
+
+    /** What is typed goes with it, kept or not. */
+    @Override
+    public void save() {
+        if (workbook.button().isDisabled()) {
+            return;
+        }
+        var now = read.orElseThrow();
+        var typed = notes.typedNow();
+        workbook.save(
+                new SeatWorkbook.Wanted(
+                        now.duty().list(),
+                        now.duty().title(),
+                        now.period().title(),
+                        false,
+                        () -> seat.counter().periodReports().tables(now.duty(), now.period(), typed)),
+                this::tell);
+    }
+
+    private void tell(Message message) {
+        message.setId(SAVED);
+        said.getChildren().removeIf(one -> SAVED.equals(one.getId()));
+        said.getChildren().add(message.closable(() -> {}));
     }
 
     private void make(ReportRead now) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,6 +40,7 @@ final class SeatExport {
     private final String title;
     private final Listing<?> listing;
     private final BiFunction<Window, String, Optional<Path>> askFile;
+    private List<String> about = List.of();
 
     /** @param askFile asks where to save, given a name to propose */
     SeatExport(
@@ -52,6 +54,12 @@ final class SeatExport {
         this.title = title;
         this.listing = listing;
         this.askFile = askFile;
+    }
+
+    /** What it is about stands under its title. */
+    SeatExport about(List<String> lines) {
+        about = lines;
+        return this;
     }
 
     void run(Shown<?> shown) {
@@ -80,7 +88,7 @@ final class SeatExport {
     private void save(Shown<?> shown, boolean whole, Path file) {
         var exports = seat.counter().exports();
         var by = seat.who().person();
-        var under = under(seat);
+        var under = Stream.concat(about.stream(), under(seat).stream()).toList();
         var bar = new ProgressBar(0);
         bar.setPrefWidth(BAR);
         // The job itself is not cancelled: only its end says for sure whether there is a file.

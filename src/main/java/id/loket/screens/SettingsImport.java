@@ -9,21 +9,16 @@ import id.loket.kit.Column;
 import id.loket.kit.Keys;
 import id.loket.kit.Listing;
 import id.loket.kit.Look;
-import id.loket.kit.Message;
 import id.loket.kit.Rows;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.register.ImportBatch;
-import id.loket.register.RegisterTrouble;
 import id.loket.text.Dates;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,8 +37,7 @@ final class SettingsImport implements SettingsSection {
     private final Seat seat;
     private final Function<Window, Optional<Path>> chooser;
     private final Listing<ImportBatch> batches;
-    private final VBox said = new VBox(Space.SMALL);
-    private final LongWork work = new LongWork("import-check-stop");
+    private final ImportWay way;
     private final Button withdraw = button("import-withdraw", say("screens.settings.import-withdraw"), "Del");
     private final Button book = button("import-paper-book-open", say("screens.settings.import-open-book"), "Ctrl+B");
     private final Button first;
@@ -59,6 +53,7 @@ final class SettingsImport implements SettingsSection {
         this.chooser = chooser;
         this.batches = SeatList.of(seat, "imports", say("screens.settings.import-so-far"), ImportBatch::id, columns())
                 .whenEmpty(say("screens.settings.import-none"));
+        this.way = new ImportWay(seat, this::taken);
         var keys = new Keys(title());
         var grid = new GridPane();
         grid.setHgap(Space.BASE);
@@ -84,8 +79,7 @@ final class SettingsImport implements SettingsSection {
                 book,
                 withdraw);
         tools.setAlignment(Pos.CENTER_LEFT);
-        said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
-        view = new VBox(Space.BASE, grid, work, said, tools, batches);
+        view = new VBox(Space.BASE, grid, way, tools, batches);
         view.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.ROOMY, Space.WIDE));
         keys.install(view);
     }
@@ -104,13 +98,11 @@ final class SettingsImport implements SettingsSection {
         int line = kind.ordinal();
         var key = "Ctrl+" + (line + 1);
         var choose = button("import-" + kind.id(), say("screens.settings.import-choose"), key);
-        choose.setOnAction(_ -> chooser.apply(window()).ifPresent(file -> look(kind, file)));
+        choose.setOnAction(_ -> chooser.apply(window()).ifPresent(file -> way.look(kind, file)));
         keys.button(key, say("screens.settings.import-of", kind.title()), choose);
         var sample = Look.of(new Button(say("screens.import.sample")), Look.QUIET);
-        sample.setId("import-sample-" + kind.id());
         sample.setMinWidth(Region.USE_PREF_SIZE);
-        sample.setOnAction(_ -> SheetFiles.save(window(), say("screens.import.sample.file", kind.title()))
-                .ifPresent(file -> saveSample(kind, file)));
+        way.sample(kind, sample);
         var name = Look.of(new Label(kind.title()), Look.STRONG);
         name.setMinWidth(Region.USE_PREF_SIZE);
         var purpose = Look.of(new Label(kind.purpose()), Look.MUTED);
@@ -158,33 +150,7 @@ final class SettingsImport implements SettingsSection {
                 .orElse(new Badge(Tone.SUCCESS, say("screens.settings.import-there")));
     }
 
-    /** Looks at a file and shows what it would bring. */
-    private void look(ImportKind kind, Path file) {
-        if (work.running()) {
-            return;
-        }
-        said.getChildren().clear();
-        work.begin();
-        seat.background()
-                .follow(job -> seat.counter().imports().check(kind, file, Heard.by(work.heard(job))))
-                .withProgress(work::at)
-                .always(work::end)
-                .onTrouble(this::trouble)
-                .onDone(read -> new ImportWindow(seat.background(), new BatchOffer(seat, kind, file, read, this::taken))
-                        .show(window()));
-    }
-
-    private void trouble(Throwable thrown) {
-        switch (thrown) {
-            case CancellationException _ -> tell(Tone.WARNING, say("screens.import.stopped"));
-            case RegisterTrouble trouble -> tell(Tone.DANGER, trouble.sentence());
-            case RuntimeException bug -> throw bug;
-            case Throwable other -> throw new IllegalStateException(other);
-        }
-    }
-
-    private void taken(String sentence) {
-        tell(Tone.SUCCESS, sentence);
+    private void taken() {
         read(batches::requestFocus);
     }
 
@@ -196,24 +162,10 @@ final class SettingsImport implements SettingsSection {
                 .ifPresent(_ -> seat.background()
                         .change(() ->
                                 seat.counter().imports().withdraw(seat.who().person(), batch.id()))
-                        .onDone(_ -> taken(say("screens.settings.import-withdrawn-done", batch.file()))));
-    }
-
-    private void saveSample(ImportKind kind, Path file) {
-        seat.background()
-                .run(() -> {
-                    try {
-                        seat.counter().imports().saveSample(kind, file);
-                        return new SheetFiles.Saved(Tone.SUCCESS, say("screens.import.saved", file.getFileName()));
-                    } catch (IOException _) {
-                        return new SheetFiles.Saved(Tone.DANGER, say("screens.import.not-saved", file.getFileName()));
-                    }
-                })
-                .onDone(saved -> tell(saved.tone(), saved.sentence()));
-    }
-
-    private void tell(Tone tone, String sentence) {
-        said.getChildren().setAll(List.<Node>of(new Message(tone, sentence).closable(() -> {})));
+                        .onDone(_ -> {
+                            way.tell(Tone.SUCCESS, say("screens.settings.import-withdrawn-done", batch.file()));
+                            taken();
+                        }));
     }
 
     private void read(Runnable then) {
@@ -245,7 +197,7 @@ final class SettingsImport implements SettingsSection {
 
     @Override
     public void shown() {
-        said.getChildren().clear();
+        way.clear();
         first.requestFocus();
         read(() -> {});
     }

@@ -31,14 +31,24 @@ final class SheetFiles {
         return name.replaceAll("[\\\\/:*?\"<>|]", "-");
     }
 
+    /** A table of its own. */
     static Optional<Path> save(Window owner, String name) {
+        return save(owner, name, true);
+    }
+
+    /** Several tables, which only a workbook holds. */
+    static Optional<Path> saveWorkbook(Window owner, String name) {
+        return save(owner, name, false);
+    }
+
+    private static Optional<Path> save(Window owner, String name, boolean csv) {
         var chooser = new FileChooser();
         chooser.setTitle(say("screens.import.save"));
         chooser.setInitialFileName(safe(name) + ".xlsx");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter(say("screens.import.kind.xlsx"), "*.xlsx"),
-                        new ExtensionFilter(say("screens.import.kind.csv"), "*.csv"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(say("screens.import.kind.xlsx"), "*.xlsx"));
+        if (csv) {
+            chooser.getExtensionFilters().add(new ExtensionFilter(say("screens.import.kind.csv"), "*.csv"));
+        }
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 }

@@ -2,6 +2,7 @@ package id.loket.screens;
 
 import id.loket.kit.Look;
 import id.loket.register.Staff;
+import id.loket.text.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,8 +83,11 @@ final class SignInPeople extends ListView<Staff> {
     private void find(String whole, String anew) {
         for (var wanted : List.of(whole, anew)) {
             var found = getItems().stream()
-                    .filter(s -> (" " + s.person().name().toLowerCase(Locale.ROOT)).contains(" " + wanted))
-                    .findFirst();
+                    .filter(s -> words(s).startsWith(" " + wanted))
+                    .findFirst()
+                    .or(() -> getItems().stream()
+                            .filter(s -> words(s).contains(" " + wanted))
+                            .findFirst());
             if (found.isPresent()) {
                 letters = wanted;
                 reveal(found.get());
@@ -91,6 +95,11 @@ final class SignInPeople extends ListView<Staff> {
             }
         }
         letters = "";
+    }
+
+    /** Each with a blank before it, and without titles: S is no way to someone who is S.Sos. */
+    private static String words(Staff staff) {
+        return " " + Names.plain(staff.person().name()).toLowerCase(Locale.ROOT);
     }
 
     private final class Line extends ListCell<Staff> {

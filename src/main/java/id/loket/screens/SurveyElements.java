@@ -10,7 +10,7 @@ import id.loket.kit.Rows;
 import id.loket.report.Satisfaction.Mark;
 import id.loket.report.SurveyFacts;
 import id.loket.report.SurveyReport;
-import id.loket.text.Numbers;
+import id.loket.text.Datum;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -19,12 +19,14 @@ final class SurveyElements {
     private static final double BAR = 220;
 
     private final Listing<Mark> listing;
+    private List<String> about = List.of();
 
     SurveyElements(Seat seat) {
         listing = SeatList.of(
                 seat,
                 "survey-elements",
                 say("screens.survey.elements"),
+                () -> about,
                 Mark::element,
                 List.of(
                         Column.text(
@@ -35,12 +37,19 @@ final class SurveyElements {
                                 say("screens.survey.element.title"),
                                 340,
                                 m -> m.element().title()),
-                        Column.number(say("screens.survey.element.answered"), 110, m -> Numbers.grouped(m.answered())),
-                        Column.number(
-                                say("screens.survey.element.average"), 110, m -> SurveyFacts.decimal(m.average(), 3)),
-                        Column.number(
-                                say("screens.survey.element.weighted"), 130, m -> SurveyFacts.decimal(m.weighted(), 3)),
-                        Column.bar(say("screens.survey.element.bar"), BAR, SurveyElements::bar)));
+                        Column.count(say("screens.survey.element.answered"), 110, Mark::answered),
+                        Column.<Mark>number(
+                                        say("screens.survey.element.average"),
+                                        110,
+                                        m -> SurveyFacts.decimal(m.average(), 3))
+                                .by(m -> Datum.number(m.average())),
+                        Column.<Mark>number(
+                                        say("screens.survey.element.weighted"),
+                                        130,
+                                        m -> SurveyFacts.decimal(m.weighted(), 3))
+                                .by(m -> Datum.number(m.weighted())),
+                        Column.<Mark>bar(say("screens.survey.element.bar"), BAR, SurveyElements::bar)
+                                .by(m -> Datum.number(m.average()))));
     }
 
     private static Node bar(Mark mark) {
@@ -59,6 +68,9 @@ final class SurveyElements {
     }
 
     void show(SurveyReport report) {
+        about = List.of(
+                report.service().orElse(say("report.survey.all")),
+                report.period().title());
         listing.show(Rows.of(report.now().marks()));
     }
 }

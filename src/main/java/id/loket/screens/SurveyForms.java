@@ -17,6 +17,7 @@ import id.loket.kit.Tone;
 import id.loket.register.KeptSurvey;
 import id.loket.report.Period;
 import id.loket.text.Dates;
+import id.loket.text.Datum;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,10 +50,12 @@ final class SurveyForms {
                         say("screens.survey.forms"),
                         KeptSurvey::id,
                         List.of(
-                                Column.text(
-                                        say("screens.survey.form.at"),
-                                        150,
-                                        k -> Dates.shortDateTime(k.survey().at())),
+                                Column.<KeptSurvey>text(
+                                                say("screens.survey.form.at"),
+                                                150,
+                                                k -> Dates.shortDateTime(
+                                                        k.survey().at()))
+                                        .by(k -> new Datum.Moment(k.survey().at())),
                                 Column.text(
                                         say("screens.survey.form.service"),
                                         230,

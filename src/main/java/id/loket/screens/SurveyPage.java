@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.desk.PaperKind;
 import id.loket.desk.Preview;
+import id.loket.desk.Surveys;
 import id.loket.kit.Keys;
 import id.loket.kit.Lane;
 import id.loket.kit.Look;
@@ -12,9 +13,12 @@ import id.loket.kit.Space;
 import id.loket.report.Period;
 import id.loket.report.SurveyReport;
 import id.loket.text.Rhythm;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +31,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** The survey of public satisfaction: its result in a period, its papers, and the way to the screen for applicants. */
 public final class SurveyPage implements Page {
@@ -41,12 +46,20 @@ public final class SurveyPage implements Page {
     private final SurveyElements elements;
     private final SurveyForms forms;
     private final SurveyFollowUp followUp;
+    private final SeatWorkbook workbook;
+    private final VBox said = new VBox();
     private final Keys keys = new Keys(title());
     private final BorderPane view = new BorderPane();
     private Period period;
 
     public SurveyPage(Seat seat) {
+        this(seat, SheetFiles::saveWorkbook);
+    }
+
+    /** @param askFile asks where to save, given the window and a name to propose */
+    SurveyPage(Seat seat, BiFunction<Window, String, Optional<Path>> askFile) {
         this.seat = seat;
+        this.workbook = new SeatWorkbook(seat, "survey-save", askFile);
         this.lane = seat.background().latest();
         this.period = Period.of(Rhythm.MONTH, seat.counter().desk().today());
         this.rhythm = new Segments<>(List.of(
@@ -87,8 +100,9 @@ public final class SurveyPage implements Page {
                 tab("follow-up", say("screens.survey.follow-up"), followUp.view()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("survey-tabs");
+        said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        var page = new VBox(Space.BASE, top, index.view(), tabs);
+        var page = new VBox(Space.BASE, top, said, index.view(), tabs);
         page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.BASE, Space.WIDE));
         var paper = ActFrame.button("survey-paper", say("screens.survey.typed"), this::typed);
         var form = ActFrame.button(
@@ -103,16 +117,19 @@ public final class SurveyPage implements Page {
                 "survey-result",
                 say("screens.survey.print-result"),
                 () -> followUp.keep(() -> preview(() -> seat.counter().surveys().resultPaper(period, chosen()))));
+        workbook.button().setOnAction(_ -> save());
         var begin = Look.of(ActFrame.button("survey-begin", say("screens.survey.begin"), this::begin), Look.PRIMARY);
         var wide = new Region();
         HBox.setHgrow(wide, Priority.ALWAYS);
         view.setCenter(page);
-        view.setBottom(Look.of(new HBox(Space.SMALL, form, paper, wide, poster, result, begin), Look.ACTION_BAR));
+        view.setBottom(Look.of(
+                new HBox(Space.SMALL, form, paper, wide, poster, workbook.button(), result, begin), Look.ACTION_BAR));
         view.setId("survey-page");
         keys.button("F7", say("screens.report.back"), back)
                 .button("F8", say("screens.report.forward"), forward)
                 .button("F9", say("screens.survey.begin"), begin)
                 .button("F10", say("screens.survey.typed"), paper)
+                .button("Ctrl+S", say("screens.workbook.save"), workbook.button())
                 .button("Ctrl+P", say("screens.survey.print-result"), result)
                 .on("Ctrl+Page Down", say("screens.survey.next-tab"), () -> turn(tabs, 1))
                 .on("Ctrl+Page Up", say("screens.survey.previous-tab"), () -> turn(tabs, -1));
@@ -178,13 +195,30 @@ public final class SurveyPage implements Page {
     }
 
     private void show(Read read) {
+        said.getChildren().clear();
         name.setText(read.period().title());
         index.show(read.report());
         elements.show(read.report());
     }
 
     private void begin() {
-        SurveyWindow.open(seat, view.getScene().getWindow(), "");
+        SurveyWindow.open(seat, view.getScene().getWindow());
+    }
+
+    private void save() {
+        var of = period;
+        var about = chosen();
+        followUp.keep(() -> workbook.save(
+                new SeatWorkbook.Wanted(
+                        Surveys.RESULT,
+                        say("screens.survey.result"),
+                        of.title(),
+                        false,
+                        () -> seat.counter().surveys().resultTables(of, about)),
+                message -> {
+                    message.setId("survey-saved");
+                    said.getChildren().setAll(message.closable(() -> {}));
+                }));
     }
 
     private void typed() {

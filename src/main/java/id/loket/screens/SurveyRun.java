@@ -35,7 +35,7 @@ import javafx.util.Duration;
 
 /**
  * The survey as an applicant walks through it, one question a page. Law: whoever goes away in the middle leaves nothing
- * behind, and the next one begins at the beginning.
+ * behind, and the next one begins at the beginning. A run for one hand-over ends with the form it was opened for.
  */
 final class SurveyRun extends StackPane {
     private static final Duration THANKS = Duration.seconds(8);
@@ -47,6 +47,7 @@ final class SurveyRun extends StackPane {
     private static final int DONE = REMARK + 1;
     private static final int LONGEST_REMARK = 500;
 
+    private final String service;
     private final SequencedMap<String, String> services;
     private final BiConsumer<SurveyAnswers, String> keep;
     private final PauseTransition idle;
@@ -56,7 +57,7 @@ final class SurveyRun extends StackPane {
     private int at = WELCOME;
 
     /**
-     * @param service of the case just handed over; empty = it is asked
+     * @param service of the case just handed over, for one form; empty = it is asked, of one after the other
      * @param services titles of all services, by id
      * @param keep hears what was answered and the remark
      */
@@ -65,6 +66,7 @@ final class SurveyRun extends StackPane {
             SequencedMap<String, String> services,
             Duration patience,
             BiConsumer<SurveyAnswers, String> keep) {
+        this.service = service;
         this.services = services;
         this.keep = keep;
         this.answers = new SurveyAnswers(service);
@@ -92,7 +94,7 @@ final class SurveyRun extends StackPane {
     }
 
     private void afresh() {
-        answers = new SurveyAnswers("");
+        answers = new SurveyAnswers(service);
         remark.clear();
         show(WELCOME);
     }
@@ -105,9 +107,14 @@ final class SurveyRun extends StackPane {
         // A control is deaf until it is dressed, which would otherwise come with the next frame.
         applyCss();
         lookupAll(".survey-first").stream().findFirst().ifPresent(Node::requestFocus);
-        if (at == DONE) {
+        if (at == DONE && !over()) {
             thanks.playFromStart();
         }
+    }
+
+    /** Whether the one it was opened for has answered. */
+    private boolean over() {
+        return !service.isEmpty() && answers.any();
     }
 
     private Node page() {
@@ -125,12 +132,12 @@ final class SurveyRun extends StackPane {
     // ---- moving
 
     private void on() {
-        show(at == WELCOME && !answers.service().isEmpty() ? RESPONDENT : at + 1);
+        show(at == WELCOME && !service.isEmpty() ? RESPONDENT : at + 1);
     }
 
     private void back() {
         if (at > WELCOME && at < DONE) {
-            show(at == RESPONDENT && !services.containsKey(answers.service()) ? SERVICE : Math.max(WELCOME, at - 1));
+            show(at == RESPONDENT && !service.isEmpty() ? WELCOME : Math.max(WELCOME, at - 1));
         }
     }
 
@@ -261,7 +268,9 @@ final class SurveyRun extends StackPane {
                 heading(answers.any() ? say("screens.survey.thanks") : say("screens.survey.nothing")),
                 new Region(),
                 SurveyFace.of(Survey.BEST),
-                big("survey-again", say("screens.survey.again"), this::afresh));
+                over()
+                        ? words(say("screens.survey.over"))
+                        : big("survey-again", say("screens.survey.again"), this::afresh));
     }
 
     // ---- parts

@@ -39,19 +39,26 @@ final class SurveyWindow extends Stage implements ForThePublic {
     private final PinField pin = new PinField();
     private final Label said = new Label();
 
-    /** @param service of the case just handed over, or empty */
-    SurveyWindow(Seat seat, String service) {
+    /**
+     * @param service of the case just handed over, or empty
+     * @param answered hears that a form was kept
+     */
+    private SurveyWindow(Seat seat, String service, Runnable answered) {
         this.seat = seat;
         var counter = seat.counter();
         var run = new SurveyRun(
                 service,
                 counter.surveys().titles(),
                 PATIENCE,
-                (answers, remark) -> seat.background().change(() -> {
-                    counter.surveys()
-                            .keep(seat.who(), answers.survey(counter.desk().now(), remark));
-                    return remark;
-                }));
+                (answers, remark) -> seat.background()
+                        .change(() -> {
+                            counter.surveys()
+                                    .keep(
+                                            seat.who(),
+                                            answers.survey(counter.desk().now(), remark));
+                            return remark;
+                        })
+                        .onDone(_ -> answered.run()));
         var head = Look.of(new Label(counter.office().name()), "survey-office");
         var page = new BorderPane(run);
         page.setTop(head);
@@ -81,9 +88,17 @@ final class SurveyWindow extends Stage implements ForThePublic {
         quiet();
     }
 
-    /** Opens it over everything; it goes with the program's own window. */
-    static void open(Seat seat, Window main, String service) {
-        var window = new SurveyWindow(seat, service);
+    /** Opens it over everything for whoever comes; it goes with the program's own window. */
+    static void open(Seat seat, Window main) {
+        open(main, new SurveyWindow(seat, "", () -> {}));
+    }
+
+    /** Opens it for the applicant who was just served: one form, and none after it. */
+    static void askOnce(Seat seat, Window main, String service, Runnable answered) {
+        open(main, new SurveyWindow(seat, service, answered));
+    }
+
+    private static void open(Window main, SurveyWindow window) {
         main.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> window.close());
         window.show();
     }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,14 +23,20 @@ import java.util.zip.ZipOutputStream;
  * reader see an empty cell until a spreadsheet has reckoned.
  */
 final class CachedSums {
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final String SHEET = "xl/worksheets/sheet%d.xml";
     private static final String FORMULA_END = "</f>";
 
     private CachedSums() {}
 
-    /** @param sums by the name of the cell, {@code C12} */
-    static void into(Path workbook, Map<String, BigDecimal> sums) throws IOException {
-        if (sums.isEmpty()) {
+    /** @param sums of each sheet, by the name of the cell, {@code C12} */
+    static void into(Path workbook, List<Map<String, BigDecimal>> sums) throws IOException {
+        var parts = new HashMap<String, Map<String, BigDecimal>>();
+        for (int n = 0; n < sums.size(); n++) {
+            if (!sums.get(n).isEmpty()) {
+                parts.put(SHEET.formatted(n + 1), sums.get(n));
+            }
+        }
+        if (parts.isEmpty()) {
             return;
         }
         var beside = Files.createTempFile(workbook.toAbsolutePath().getParent(), ".loket", ".tmp");
@@ -38,9 +46,12 @@ final class CachedSums {
                 for (var entry : from.stream().toList()) {
                     to.putNextEntry(new ZipEntry(entry.getName()));
                     try (var in = from.getInputStream(entry)) {
-                        if (entry.getName().equals(SHEET)) {
+                        if (parts.containsKey(entry.getName())) {
                             var sheet = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-                            copy(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), sheet, sums);
+                            copy(
+                                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+                                    sheet,
+                                    parts.get(entry.getName()));
                             sheet.flush();
                         } else {
                             in.transferTo(to);

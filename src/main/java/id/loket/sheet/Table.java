@@ -29,20 +29,30 @@ public record Table(String name, List<String> above, List<Column> columns, Itera
     /**
      * @param width in letters; 0 = as wide as what is in it
      * @param summed whether the line under the last one adds it up
+     * @param whole what that line says of all others where nothing can be added up, such as an average
      */
-    public record Column(String title, int width, Kind kind, boolean summed) {
+    public record Column(String title, int width, Kind kind, boolean summed, Datum whole) {
         public static Column text(String title, int width) {
-            return new Column(title, width, Kind.TEXT, false);
+            return new Column(title, width, Kind.TEXT, false, Datum.NONE);
         }
 
         /** Cells given as ISO dates become days; what is none stays text. */
         public static Column date(String title) {
-            return new Column(title, 14, Kind.DATE, false);
+            return new Column(title, 14, Kind.DATE, false, Datum.NONE);
         }
 
         /** Whatever its values are. */
         public static Column any(String title, boolean summed) {
-            return new Column(title, 0, Kind.ANY, summed);
+            return any(title, summed, Datum.NONE);
+        }
+
+        public static Column any(String title, boolean summed, Datum whole) {
+            return new Column(title, 0, Kind.ANY, summed, whole);
+        }
+
+        /** Whether there is anything to say under the last line. */
+        boolean ends() {
+            return summed || !whole.equals(Datum.NONE);
         }
     }
 

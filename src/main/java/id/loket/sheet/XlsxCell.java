@@ -18,7 +18,13 @@ record XlsxCell(Worksheet sheet) {
     void put(int row, int column, Datum value) {
         switch (value) {
             case Datum.Nothing _ -> {}
-            case Datum.Text(var text) -> text(row, column, text);
+            case Datum.Text(var text) -> {
+                text(row, column, text);
+                if (text.length() > XlsxWidths.WIDEST) {
+                    // Else it runs on into the next column, and paper cuts it.
+                    sheet.style(row, column).wrapText(true).set();
+                }
+            }
             case Datum.Name(var name) -> text(row, column, name);
             case Datum.Code(var code) -> text(row, column, code);
             case Datum.Day(var day)

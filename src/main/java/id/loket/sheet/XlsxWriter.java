@@ -6,6 +6,7 @@ import id.loket.text.Datum;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a workbook line by line. Law: only the lines that the widths are measured from are ever held; no formula comes
+ * Writes a workbook sheet by sheet and line by line. Law: only the lines that the widths are measured from are ever held; no formula comes
  * from data.
  */
 final class XlsxWriter {
@@ -31,6 +32,8 @@ final class XlsxWriter {
     private final BigDecimal[] sums;
     private final boolean[] money;
     private int row;
+    private int head;
+    private boolean arranged;
     private int lines;
 
     private XlsxWriter(Worksheet sheet, List<Table.Column> columns) {
@@ -42,20 +45,33 @@ final class XlsxWriter {
         this.money = new boolean[columns.size()];
     }
 
-    /** @param sums what each formula comes to, by the name of its cell */
-    record Written(int lines, Map<String, BigDecimal> sums) {}
+    /** @param sums what each formula comes to, sheet by sheet, by the name of its cell */
+    record Written(int lines, List<Map<String, BigDecimal>> sums) {}
 
-    static Written write(Table table, OutputStream out) throws IOException {
+    static Written write(List<Table> tables, OutputStream out) throws IOException {
+        int lines = 0;
+        var sums = new ArrayList<Map<String, BigDecimal>>();
         try (var book = new Workbook(out, "Loket", null)) {
-            var writer = new XlsxWriter(book.newWorksheet(name(table.name())), table.columns());
-            writer.above(table.above());
-            writer.head();
-            int first = writer.row;
-            for (var line : table.lines()) {
-                writer.line(line);
+            for (var table : tables) {
+                var writer = new XlsxWriter(book.newWorksheet(name(table.name())), table.columns());
+                sums.add(writer.write(table));
+                lines += writer.lines;
             }
-            return new Written(writer.lines, writer.total(first));
         }
+        return new Written(lines, sums);
+    }
+
+    private Map<String, BigDecimal> write(Table table) throws IOException {
+        above(table.above());
+        head();
+        int first = row;
+        for (var line : table.lines()) {
+            line(line);
+        }
+        var formulas = total(first);
+        // The file holds one sheet behind the other: the next one begins when this one is whole.
+        sheet.finish();
+        return formulas;
     }
 
     private void above(List<String> above) {
@@ -72,6 +88,7 @@ final class XlsxWriter {
     }
 
     private void head() {
+        head = row;
         for (int c = 0; c < columns.size(); c++) {
             wholeColumn(c);
             sheet.inlineString(row, c, SheetWriter.clean(columns.get(c).title()));
@@ -111,14 +128,19 @@ final class XlsxWriter {
                 sheet.style(row, 0).bold().set();
             }
             case Table.Values(var values) -> {
+                double tall = 0;
                 for (int c = 0; c < Math.min(values.size(), columns.size()); c++) {
                     var value = values.get(c);
                     widths.measure(c, value);
                     cells.put(row, c, value);
+                    tall = Math.max(tall, value instanceof Datum.Text(var text) ? widths.tall(c, text) : 0);
                     if (columns.get(c).summed()) {
                         sums[c] = sums[c].add(XlsxCell.number(value));
                         money[c] |= value instanceof Datum.Money;
                     }
+                }
+                if (tall > XlsxWidths.LINE) {
+                    sheet.rowHeight(row, tall);
                 }
                 lines++;
             }
@@ -126,7 +148,7 @@ final class XlsxWriter {
         row++;
         if (row % FLUSHED == 0) {
             // The widths stand before the lines in the file: the first flush needs them.
-            widths.set(sheet);
+            arrange();
             sheet.flush();
         }
     }
@@ -134,24 +156,33 @@ final class XlsxWriter {
     private Map<String, BigDecimal> total(int first) throws IOException {
         var formulas = new TreeMap<String, BigDecimal>();
         boolean said = false;
-        for (int c = 0; c < columns.size() && columns.stream().anyMatch(Table.Column::summed); c++) {
+        for (int c = 0; c < columns.size() && columns.stream().anyMatch(Table.Column::ends); c++) {
+            var whole = columns.get(c).whole();
             if (columns.get(c).summed() && row > first) {
                 var letters = letters(c);
                 sheet.formula(row, c, "SUM(%s%d:%s%d)".formatted(letters, first + 1, letters, row));
                 formulas.put(letters + (row + 1), sums[c]);
                 widths.measure(c, sums[c]);
+                sheet.style(row, c).format(money[c] ? XlsxCell.MONEY : "#,##0").set();
+            } else if (!whole.equals(Datum.NONE)) {
+                cells.put(row, c, whole);
+                widths.measure(c, whole);
             } else if (!said) {
                 said = true;
                 sheet.inlineString(row, c, say("sheet.total"));
             }
-            sheet.style(row, c)
-                    .bold()
-                    .borderStyle("thin")
-                    .format(money[c] ? XlsxCell.MONEY : "#,##0")
-                    .set();
+            sheet.style(row, c).bold().borderStyle("thin").set();
         }
-        widths.set(sheet);
+        arrange();
         return formulas;
+    }
+
+    private void arrange() {
+        widths.set(sheet);
+        if (!arranged) {
+            arranged = true;
+            sheet.rowHeight(head, widths.head());
+        }
     }
 
     /** A, B ... Z, AA, AB ... */

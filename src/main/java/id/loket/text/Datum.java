@@ -61,6 +61,10 @@ public sealed interface Datum {
         return new Number(BigDecimal.valueOf(number));
     }
 
+    static Datum number(Optional<BigDecimal> number) {
+        return number.<Datum>map(Number::new).orElse(NONE);
+    }
+
     static Datum day(Optional<LocalDate> day) {
         return day.<Datum>map(Day::new).orElse(NONE);
     }

@@ -21,6 +21,7 @@ final class Bench {
         try (var book = FilledBook.of(cases, dir);
                 var shell = new SqliteShell(book.file())) {
             figures.addAll(book.figures());
+            figures.addAll(Registration.figures(book, shell, dir));
             figures.addAll(Searching.figures(book, shell));
             figures.addAll(BookList.figures(book, shell));
             figures.addAll(Week.figures(book, shell));

@@ -12,6 +12,7 @@ import java.util.List;
  * by itself must agree with them.
  */
 final class Week {
+    private static final int WARM = 12;
     private static final int RUNS = 9;
 
     private Week() {}
@@ -35,10 +36,10 @@ final class Week {
         if (!ours.equals(theirs)) {
             throw new IllegalStateException("week " + week + ": the report says " + ours + ", SQL says " + theirs);
         }
-        var report = Stopwatch.of(3, RUNS, _ -> reports.figures(duty, Period.week(week)));
+        var report = Stopwatch.of(WARM, RUNS, _ -> reports.figures(duty, Period.week(week)));
         var read = BareReading.sql(
                 Period.week(week), CountedAnswers.of(book.counter().desk().services()));
-        var bare = Stopwatch.of(3, RUNS, _ -> shell.ask(read));
+        var bare = Stopwatch.of(WARM, RUNS, _ -> shell.ask(read));
         return List.of(
                 Figure.against("report: numbers of a week", report.median(), bare.median(), "ms")
                         .within(1.5),

@@ -117,7 +117,7 @@ class BookCommandTest {
     }
 
     @Test
-    void agenda_and_week_are_written_as_pdf() throws IOException {
+    void agenda_and_reports_are_written_as_pdf_and_for_a_spreadsheet() throws IOException {
         book();
         var agenda = home.resolve("agenda.pdf");
         var week = home.resolve("minggu.pdf");
@@ -140,6 +140,17 @@ class BookCommandTest {
                                 compliance.toString())
                         .code())
                 .isZero();
+        for (var asked : List.of(
+                "report week 2025-W04",
+                "report month 2025-01 --duty paten-bulan",
+                "report compliance --from 2025-01-20 --to 2025-01-31",
+                "report skm 2025-01")) {
+            var sheet = home.resolve("laporan.xlsx");
+            var run = loket((asked + " --out " + sheet).split(" "));
+            assertThat(run.out()).as(asked).contains("baris ditulis ke " + sheet);
+            assertThat(Files.readAllBytes(sheet)).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+            Files.delete(sheet);
+        }
         for (var pdf : List.of(agenda, week, paten, compliance)) {
             assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         }
@@ -166,6 +177,8 @@ class BookCommandTest {
         report week 2025-W04 --out HOME/x/w.pdf | Berkas "HOME/x/w.pdf" tidak dapat ditulis.
         book agenda --from 2025-01-21 --to 2025-01-20 --out HOME/a.pdf | Tanggal terakhir lebih awal daripada tanggal pertama.
         book agenda --from 2025-01-20 --to 2025-01-21 --out HOME/a.doc | Nama berkas "HOME/a.doc" harus berakhir .pdf, .xlsx, atau .csv.
+        report week 2025-W04 --out HOME/w.doc | Nama berkas "HOME/w.doc" harus berakhir .pdf, .xlsx, atau .json.
+        report compliance --from 2025-01-20 --to 2025-01-21 --out HOME/k.csv | Nama berkas "HOME/k.csv" harus berakhir .pdf atau .xlsx.
         restore HOME/tidak-ada.zip             | Berkas cadangan "HOME/tidak-ada.zip" tidak ada.
         restore pom.xml --put-aside            | Berkas ini bukan cadangan Loket atau rusak.
         replay HOME/tidak-ada.story            | Berkas cerita "HOME/tidak-ada.story" tidak dapat dibaca.

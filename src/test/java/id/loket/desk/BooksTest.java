@@ -169,6 +169,17 @@ class BooksTest {
     }
 
     @Test
+    void a_folder_never_makes_room_for_an_export_and_nothing_is_noted_of_it() throws Exception {
+        var folder = Files.createDirectories(dir.resolve("agenda.xlsx"));
+        int before = counter.exports().taken(0, 100).size();
+
+        assertThat(counter.exports().save("contoh", "x", book(BookKind.AGENDA).table(), folder))
+                .isEqualTo(new Exports.Outcome.NotSaved("agenda.xlsx adalah folder. Pilih nama berkas lain."));
+        assertThat(folder).isEmptyDirectory();
+        assertThat(counter.exports().taken(0, 100)).hasSize(before);
+    }
+
+    @Test
     void a_book_for_a_spreadsheet_masks_each_nik_unless_it_is_wanted_whole_and_is_noted() throws Exception {
         var book = book(BookKind.AGENDA);
         var file = dir.resolve("agenda.csv");

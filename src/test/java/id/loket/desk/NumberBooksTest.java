@@ -10,6 +10,7 @@ import id.loket.office.Series;
 import id.loket.pdf.Pages;
 import id.loket.register.Closing.Span;
 import id.loket.register.NumberLine;
+import id.loket.register.Progress;
 import id.loket.report.ExportTable;
 import id.loket.sop.Answers;
 import id.loket.text.Datum;
@@ -269,27 +270,28 @@ class NumberBooksTest {
             400.12.3;;2026-01-01;
             400.12.2.1;Ganda;2026-01-01;2025-01-01
             """);
-        var wrong = (LetterCodes.Checked) codes.read(file);
-        assertThat(wrong.faults())
-                .extracting(TableImport.Fault::line, TableImport.Fault::column)
+        var wrong = (ImportRead.Checked) counter.imports().check(ImportKind.CODES, file, Progress.UNHEARD);
+        assertThat(wrong.remarks())
+                .extracting(ImportRemark::line, ImportRemark::column)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3, "Kode"),
                         org.assertj.core.groups.Tuple.tuple(4, "Uraian"),
                         org.assertj.core.groups.Tuple.tuple(5, "Kode"),
                         org.assertj.core.groups.Tuple.tuple(5, "Berlaku sampai"));
-        assertThat(codes.take(sari, wrong)).isPresent();
+        assertThat(take(wrong)).isInstanceOf(ImportRead.Taken.Refused.class);
         assertThat(codes.all()).isEmpty();
+        var returned = dir.resolve("kode-kesalahan.csv");
+        counter.imports().saveFaults(wrong, returned);
+        assertThat(Files.readString(returned)).contains("Kesalahan", "Berlaku sampai: Tanggal berakhir lebih awal");
 
         Files.writeString(file, """
             Kode;Uraian;Mulai;Sampai
             400.12.2.1;Kartu keluarga;01-01-2023;31-12-2025
             400.12.3;Kartu keluarga, kode baru;2026-01-01;
             """);
-        var list = (LetterCodes.Checked) codes.read(file);
-        assertThat(codes.take(session("kasi-ekbang"), list))
-                .as("neither supervisor nor administrator")
-                .isPresent();
-        assertThat(codes.take(sari, list)).isEmpty();
+        var list = (ImportRead.Checked) counter.imports().check(ImportKind.CODES, file, Progress.UNHEARD);
+        assertThat(LetterCodes.may(session("kasi-ekbang"))).isFalse();
+        assertThat(take(list)).isInstanceOf(ImportRead.Taken.Done.class);
         assertThat(codes.assign(sari, "durenan-06", "400.12.3", MONDAY))
                 .map(Problem::at)
                 .contains("code");
@@ -303,6 +305,10 @@ class NumberBooksTest {
         assertThat(counter.register()
                         .<Optional<String>>change(l -> l.codes().of("durenan-06", LocalDate.of(2026, 3, 1))))
                 .contains("400.12.3");
+    }
+
+    private ImportRead.Taken take(ImportRead.Checked list) {
+        return counter.imports().take(sari.person(), list, false, Progress.UNHEARD);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -6,8 +6,12 @@ import id.loket.pdf.Pages;
 import id.loket.register.ReportEvent.Event;
 import id.loket.report.Due;
 import id.loket.report.Duty;
+import id.loket.report.ExportTable;
 import id.loket.report.Notes;
 import id.loket.report.Period;
+import id.loket.sheet.Reading;
+import id.loket.sheet.SheetReader;
+import id.loket.text.Datum;
 import id.loket.text.IsoWeek;
 import id.loket.text.Rhythm;
 import java.io.IOException;
@@ -19,6 +23,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +185,69 @@ class PeriodReportsTest {
                     .isEqualTo(bySql(period));
             assertThat(c.carried() + c.received()).isEqualTo(c.finished() + c.ended() + c.waiting());
         }
+    }
+
+    @Test
+    void the_workbook_of_a_report_adds_up_to_the_same_numbers_and_is_noted() throws Exception {
+        weeks.toWrite();
+        var file = dir.resolve("minggu.xlsx");
+        var tables = reports.tables(weekly, SECOND, new Notes("Jaringan padam dua jam.", "", ""));
+        assertThat(weeks.counter().exports().save("sari", weekly.list(), false, tables, dir.resolve("minggu.csv")))
+                .as("several tables are no CSV")
+                .isInstanceOf(Exports.Outcome.NotSaved.class);
+        assertThat(weeks.counter().exports().save("sari", weekly.list(), false, tables, file))
+                .isInstanceOf(Exports.Outcome.Saved.class);
+        assertThat(weeks.counter().exports().taken(0, 10))
+                .extracting(e -> e.list())
+                .containsExactly("report-weekly");
+
+        var lines = ((Reading.Read) SheetReader.read(file)).sheet().lines();
+        assertThat(lines.stream().limit(3).map(l -> l.cell(0).text()))
+                .containsExactly(
+                        "Hasil per Layanan",
+                        "Laporan Mingguan Pelayanan, " + SECOND.title(),
+                        weeks.counter().office().name());
+        var total = lines.getLast();
+        var sql = bySql(SECOND);
+        assertThat(IntStream.rangeClosed(2, 8)
+                        .mapToObj(c -> Integer.valueOf(total.cell(c).text())))
+                .as("carried, received, returned, finished, rejected, withdrawn, waiting")
+                .containsExactly(sql.get(7), sql.get(0), sql.get(2), sql.get(1), sql.get(4), sql.get(3), sql.get(6));
+        assertThat(total.cell(9).text())
+                .as("by hand, see below: 25 and 27 minutes")
+                .isEqualTo("26");
+        assertThat(tables.stream().map(ExportTable::title))
+                .containsSequence("Masih Menunggu", "Dikembalikan", "Permohonan Batal", "Nomor Batal", "Selesai");
+        var waiting = table(tables, "Masih Menunggu");
+        assertThat(waiting).hasSize(sql.get(6)).anyMatch(line -> line.contains("EKA CONTOH"));
+        assertThat(table(tables, "Catatan")).containsExactly(List.of("Hambatan", "Jaringan padam dua jam."));
+        assertThat(table(tables, "Per Desa dan Kelurahan").stream()
+                        .mapToInt(l -> Integer.parseInt(l.get(1)))
+                        .sum())
+                .isEqualTo(sql.get(0));
+        var late = reports.complianceTables(SECOND).getLast();
+        assertThat(reports.complianceTables(SECOND)).hasSize(2);
+        assertThat(table(List.of(late), late.title()))
+                .as("one stay beyond its standard, see below")
+                .anyMatch(l -> Integer.parseInt(l.get(11)) > 0);
+        assertThat(reports.tables(reports.duty("paten-bulan").orElseThrow(), SECOND, Notes.NONE).stream()
+                        .map(ExportTable::title))
+                .as("nobody who applied is named to the regent")
+                .doesNotContain("Masih Menunggu", "Selesai");
+    }
+
+    private static List<List<String>> table(List<ExportTable> tables, String title) {
+        var lines = new ArrayList<List<String>>();
+        for (var line : tables.stream()
+                .filter(t -> t.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .lines()) {
+            if (line instanceof ExportTable.Values(var values)) {
+                lines.add(values.stream().map(Datum::shown).toList());
+            }
+        }
+        return lines;
     }
 
     @Test

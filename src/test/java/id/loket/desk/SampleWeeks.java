@@ -80,16 +80,19 @@ public record SampleWeeks(Counter counter, StoryClock clock, Map<String, String>
 
     /** A family card case on Monday the 17th that stands where its letter is to be written. */
     public Case toWrite() {
-        return play(
-                "fitri",
-                "2025-02-17 08:00-08:04 petugas-loket open fitri durenan-01\n"
-                        + card("FITRI", "3503136106930007", "1993-06-21", "female", "2003")
-                        + """
-                        2025-02-17 08:05-08:08 petugas-loket check fitri
-                            tick pengantar = kept
-                            tick form-permohonan = kept
-                        2025-02-17 08:09 petugas-loket number fitri
-                        """);
+        return play("fitri", FITRI);
+    }
+
+    /** The same, put right once, written and signed: it lies ready for whoever asked for it. */
+    public Case toCollect() {
+        return play("fitri", FITRI + """
+            2025-02-17 08:10 petugas-loket correct fitri : SALAH KETIK NAMA KEPALA KELUARGA
+                head = FITRI LESTARI CONTOH
+            2025-02-17 08:12-08:14 petugas-loket write fitri kasi-tapem
+            2025-02-17 08:15 petugas-loket give fitri
+            2025-02-17 08:20-08:22 kasi-tapem sign fitri
+            2025-02-17 08:23 kasi-tapem give fitri
+            """);
     }
 
     /** Sari, who sits at the counter. */
@@ -166,6 +169,15 @@ public record SampleWeeks(Counter counter, StoryClock clock, Map<String, String>
                 bringer.how = self
             """.formatted(name);
     }
+
+    private static final String FITRI = "2025-02-17 08:00-08:04 petugas-loket open fitri durenan-01\n"
+            + card("FITRI", "3503136106930007", "1993-06-21", "female", "2003")
+            + """
+            2025-02-17 08:05-08:08 petugas-loket check fitri
+                tick pengantar = kept
+                tick form-permohonan = kept
+            2025-02-17 08:09 petugas-loket number fitri
+            """;
 
     private static final String STORY = "2025-02-03 08:00-08:04 petugas-loket open siti durenan-01\n"
             + card("SITI", "3503135708900001", "1990-08-17", "female", "2003")

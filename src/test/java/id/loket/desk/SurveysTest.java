@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.loket.casework.Survey;
 import id.loket.casework.SurveyElement;
 import id.loket.report.Period;
+import id.loket.sheet.Reading;
+import id.loket.sheet.SheetReader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +102,18 @@ class SurveysTest {
             assertThat(result.now().forms()).isEqualTo(rows.getInt(1)).isEqualTo(3);
             assertThat(result.now().converted()).contains(new BigDecimal(rows.getString(2)));
         }
+        var file = dir.resolve("skm.xlsx");
+        var tables = counter.surveys().resultTables(NOVEMBER, Optional.empty());
+        counter.exports().save("cli", Surveys.RESULT, false, tables, file);
+        var lines = ((Reading.Read) SheetReader.read(file)).sheet().lines();
+        assertThat(lines).anySatisfy(line -> {
+            assertThat(line.cell(0).text()).isEqualTo("IKM setelah Konversi");
+            assertThat(line.cell(1).text())
+                    .isEqualTo(result.now().converted().orElseThrow().toString().replace('.', ','));
+        });
+        assertThat(tables.stream().map(t -> t.title()))
+                .containsExactly(
+                        "Hasil Survei", "Nilai per Unsur", "Nilai per Layanan", "Responden", "Saran dan Masukan");
         assertThat(result.before().converted()).contains(new BigDecimal("50.00"));
         assertThat(result.services().sequencedValues().getFirst().forms()).isEqualTo(2);
         assertThat(result.respondents().sexes()).isEqualTo(Map.of(Survey.Sex.MALE, 0, Survey.Sex.FEMALE, 3));

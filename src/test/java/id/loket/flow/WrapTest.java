@@ -2,6 +2,7 @@ package id.loket.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.loket.text.Ruler;
 import org.junit.jupiter.api.Test;
 
 class WrapTest {

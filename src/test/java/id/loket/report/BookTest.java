@@ -152,6 +152,18 @@ class BookTest {
     }
 
     @Test
+    void a_book_that_counts_its_own_lines_counts_on_through_the_year_whatever_days_are_printed() {
+        var january = book(Wanted.of(BookKind.RECEIPTS, JANUARY)).lines();
+        var later = book(Wanted.of(
+                        BookKind.RECEIPTS, Period.days(LocalDate.of(2025, 1, 21), LocalDate.of(2025, 1, 31))))
+                .lines();
+
+        assertThat(later).isNotEmpty().hasSizeLessThan(january.size());
+        assertThat(later).isEqualTo(january.subList(january.size() - later.size(), january.size()));
+        assertThat(cell(january.getLast(), 0)).isEqualTo(String.valueOf(january.size()));
+    }
+
+    @Test
     void months_stand_apart_and_a_number_belongs_to_the_month_it_is_dated_in() {
         var series = new Tale.Series();
         var inFebruary = LocalDateTime.of(2025, 2, 3, 8, 0);

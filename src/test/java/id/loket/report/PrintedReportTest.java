@@ -121,7 +121,7 @@ class PrintedReportTest {
         var cases = new ArrayList<>(busyWeek());
         cases.addAll(thousands(80));
         var book = BookTest.book(Wanted.of(BookKind.AGENDA, Period.month(YearMonth.of(2025, 1))), cases);
-        var text = printed("agenda", "book", book.facts(), A4.turned());
+        var text = printed("agenda", "book", book.facts(A4.turned().widthMm(), TYPESETTER::width), A4.turned());
         var pages = Arrays.stream(text.split("Halaman \\d+ dari \\d+"))
                 .filter(page -> page.contains("Petugas"))
                 .toList();
@@ -142,8 +142,8 @@ class PrintedReportTest {
     void an_agenda_without_numbers_says_so() throws Exception {
         var book = BookTest.book(Wanted.of(BookKind.AGENDA, Period.month(YearMonth.of(2025, 1))), List.of());
 
-        assertThat(printed("agenda-empty", "book", book.facts(), A4.turned()))
-                .contains("Nihil.", "dengan 0 (nol) nomor");
+        assertThat(printed("agenda-empty", "book", book.facts(A4.turned().widthMm(), TYPESETTER::width), A4.turned()))
+                .contains("No. Register", "1 2 3 4 5", "Nihil.", "dengan 0 (nol) nomor");
     }
 
     /** Whatever the number of lines, the page that closes a book also holds its heads, a line and the whole signature. */
@@ -151,7 +151,8 @@ class PrintedReportTest {
     @ValueSource(ints = {17, 19, 20, 21, 23})
     void the_closing_line_and_its_signature_stand_together_under_a_line_of_the_book(int lines) throws Exception {
         var book = BookTest.book(Wanted.of(BookKind.AGENDA, Period.month(YearMonth.of(2025, 1))), thousands(lines));
-        var text = printed("closing-" + lines, "book", book.facts(), A4.turned());
+        var text =
+                printed("closing-" + lines, "book", book.facts(A4.turned().widthMm(), TYPESETTER::width), A4.turned());
         var last = text.split("Halaman \\d+ dari \\d+ ?");
         var page = last[last.length - 1];
 

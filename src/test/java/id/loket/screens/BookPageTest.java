@@ -103,7 +103,10 @@ class BookPageTest {
         DateField from = robot.lookup("#book-from").query();
 
         on(() -> {
-            state.setValue(state.getItems().get(3));
+            state.setValue(state.getItems().stream()
+                    .filter(choice -> choice.id().equals("RETURNED"))
+                    .findFirst()
+                    .orElseThrow());
             return state;
         });
         until(() -> found(robot) == 1);
@@ -126,7 +129,10 @@ class BookPageTest {
         robot.write("contoh");
         ComboBox<BookChoice> state = robot.lookup("#book-state").query();
         on(() -> {
-            state.setValue(state.getItems().get(3));
+            state.setValue(state.getItems().stream()
+                    .filter(choice -> choice.id().equals("RETURNED"))
+                    .findFirst()
+                    .orElseThrow());
             return state;
         });
         until(() -> found(robot) == 1);
@@ -151,6 +157,27 @@ class BookPageTest {
         robot.clickOn("#book-view-remove-yes");
         until(() -> text(robot, "#book-views").equals("Pencarian tersimpan"));
         assertThat(screen.seat.counter().views().of(screen.seat.who())).isEmpty();
+    }
+
+    @Test
+    void what_lies_ready_is_a_search_of_its_own_and_a_correction_says_what_stood_before(FxRobot robot)
+            throws Exception {
+        var ready = screen.weeks.toCollect();
+        screen.show(BookPage::new);
+        until(() -> found(robot) == 7);
+
+        choose(robot, "Siap diambil");
+        until(() -> found(robot) == 1);
+        robot.type(KeyCode.DOWN);
+        until(() -> robot.lookup("#book-corrections .history-entry").tryQuery().isPresent());
+        assertThat(robot.lookup("#book-corrections .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Semula", "Menjadi", "FITRI CONTOH", "FITRI LESTARI CONTOH");
+        BookScreen.shot("search-ready", screen.stage.getScene());
+        robot.type(KeyCode.ENTER);
+        until(() -> screen.opened.equals(List.of(ready.key())));
+        robot.push(KeyCode.F6);
+        until(() -> found(robot) == 7);
     }
 
     private static void named(FxRobot robot, String name) throws Exception {

@@ -201,6 +201,7 @@ class BooksPageTest {
         typist.key(KeyCode.F6);
         typist.key(KeyCode.ENTER);
         typist.until("the lines", () -> typist.inside("#books-lines"));
+        assertThat(typist.text("#books-line")).contains("Perihal / Isi Ringkas: Undangan rapat pelayanan", "Lampiran:");
         typist.picture("lines");
         typist.key(KeyCode.ENTER);
         typist.until("the case opens", () -> typist.sees("#case-name"));

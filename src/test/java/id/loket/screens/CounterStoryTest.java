@@ -79,6 +79,7 @@ class CounterStoryTest {
         theKasiSigns();
         switchTo("SARI");
         theFamilyCardIsHandedOver();
+        theApplicantIsAskedOnce();
         legalisationIsTakenInUpToTheCamat();
         switchTo("KARNO");
         theCamatSigns();
@@ -196,6 +197,37 @@ class CounterStoryTest {
         typist.until("the case is closed", () -> latest("ending").equals("CLOSED"));
         typist.picture("closed");
         assertThat(latest("served")).isEqualTo("1");
+    }
+
+    /** Without the mouse: the offer's key, the answers, the officer's PIN. */
+    private void theApplicantIsAskedOnce() throws Exception {
+        typist.until("#offer-survey");
+        typist.key(KeyCode.F10);
+        typist.focused("#survey-start");
+        typist.key(KeyCode.ENTER);
+        typist.until("#survey-next");
+        typist.press("#survey-next");
+        for (int n = 0; n < 9; n++) {
+            typist.until("#survey-mark-4");
+            typist.key(KeyCode.DIGIT4);
+        }
+        typist.press("#survey-finish");
+        typist.until(
+                "the form is kept", () -> book("select count(*) from survey").equals("1"));
+        typist.picture("asked");
+        assertThat(book("select service from survey")).as("nobody asks which").isEqualTo("durenan-01");
+        assertThat(typist.sees("#survey-again"))
+                .as("a second form for one hand-over")
+                .isFalse();
+        typist.key(KeyCode.F12);
+        typist.focused("#survey-pin");
+        typist.keys(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.ENTER);
+        typist.gone("#survey");
+        typist.gone("#offer-survey");
+        typist.key(KeyCode.F10);
+        assertThat(typist.sees("#survey"))
+                .as("who has answered is not asked again")
+                .isFalse();
     }
 
     // ---- the legalisation

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.loket.desk.PeriodReports;
 import id.loket.desk.SampleWeeks;
 import id.loket.register.ReportEvent.Event;
+import id.loket.report.Breach;
 import id.loket.report.Duty;
 import id.loket.report.Period;
 import id.loket.text.IsoWeek;
 import id.loket.text.Rhythm;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Optional;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -60,7 +64,7 @@ class ReportPageTest {
     }
 
     private void open(FxRobot robot) throws Exception {
-        screen.show(ReportPage::new);
+        screen.show(seat -> new ReportPage(seat, (_, name) -> Optional.of(dir.resolve(name + ".xlsx"))));
         until(() -> rows(robot, "#report-duties") == 4);
         until(() -> robot.lookup("#report-duties").query().isFocused());
         robot.type(KeyCode.ENTER);
@@ -86,6 +90,14 @@ class ReportPageTest {
                 == 2);
         until(() ->
                 robot.lookup("#report-waiting").<TableView<?>>query().getItems().size() == 2);
+
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> robot.lookup("#report-saved").tryQuery().isPresent());
+        assertThat(dir.resolve("LATIHAN Laporan Mingguan Pelayanan " + SECOND.title() + ".xlsx"))
+                .isNotEmptyFile();
+        assertThat(screen.weeks.counter().exports().taken(0, 1))
+                .extracting(e -> e.list())
+                .containsExactly("report-weekly");
         BookScreen.shot("report", screen.stage.getScene());
     }
 
@@ -164,7 +176,7 @@ class ReportPageTest {
     @Test
     void what_is_owed_is_listed_and_the_standards_lead_down_to_the_case_that_broke_one(FxRobot robot) throws Exception {
         screen.weeks.at(SampleWeeks.MONDAY_AFTER.plusDays(1));
-        screen.show(ReportPage::new);
+        screen.show(seat -> new ReportPage(seat, (_, name) -> Optional.of(dir.resolve(name + ".xlsx"))));
         until(() -> rows(robot, "#report-duties") == 4);
         assertThat(robot.lookup("#duties-owed").tryQuery()).isPresent();
         BookScreen.shot("duties", screen.stage.getScene());
@@ -180,6 +192,17 @@ class ReportPageTest {
         robot.type(KeyCode.DOWN);
         robot.type(KeyCode.DOWN);
         until(() -> rows(robot, "#compliance-cases") == 3);
+        var worst = reports().breaches(Period.month(YearMonth.of(2025, 2)), "durenan-01", "ajukan", "5 menit");
+        assertThat(new ComplianceCases(reports(), worst).ordered("worked", true).rows(0, 2))
+                .as("more than are named at once still come in an order of their own, page by page")
+                .extracting(b -> b.breach().worked())
+                .isEqualTo(worst.stream().map(Breach::worked).sorted().limit(2).toList());
+        TableView<?> steps = robot.lookup("#compliance-steps").query();
+        assertThat(steps.getColumns()).allMatch(TableColumn::isSortable);
+        assertThat(robot.lookup("#compliance-cases").<TableView<?>>query().getColumns())
+                .allMatch(TableColumn::isSortable);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until(() -> robot.lookup("#compliance-saved").tryQuery().isPresent());
         BookScreen.shot("compliance", screen.stage.getScene());
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.ENTER);

@@ -47,6 +47,13 @@ class SignInTest {
     }
 
     @Test
+    void aLetterMeansANameAndNoTitle(FxRobot robot) throws Exception {
+        stand.enter(robot, "s");
+        Fx.until(() -> welcome.get() != null);
+        assertThat(welcome.get().person()).isEqualTo("sari");
+    }
+
+    @Test
     void arrowsChooseToo(FxRobot robot) throws Exception {
         Fx.until(() -> !robot.lookup("#field-person .list-cell").queryAll().isEmpty());
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).write("1234", 0).type(KeyCode.ENTER);

@@ -48,7 +48,7 @@ class SurveyPageTest {
     void start(Stage stage) {
         stand = new Stand(dir);
         var seat = new Seat(stand.counter, stand.session("dewi"), stand.background, new NoWays());
-        page = new SurveyPage(seat);
+        page = new SurveyPage(seat, (_, _) -> Optional.of(dir.resolve("skm.xlsx")));
         stand.show(stage, (Parent) page.view());
         page.shown();
     }
@@ -170,6 +170,9 @@ class SurveyPageTest {
         press(robot, "#survey-typed-close");
         Fx.until(() -> text(robot, "#survey-card-respondents").equals("2"));
         Fx.until(() -> !text(robot, "#survey-card-index").equals("–"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        Fx.until(() -> robot.lookup("#survey-saved").tryQuery().isPresent());
+        assertThat(dir.resolve("skm.xlsx")).isNotEmptyFile();
         picture("survey-page");
 
         Node tabs = robot.lookup("#survey-tabs").query();

@@ -4,6 +4,7 @@ import id.loket.kit.Fx;
 import id.loket.kit.Picture;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -76,6 +77,12 @@ final class Typist {
     void next() throws Exception {
         focused("#next");
         robot.type(KeyCode.ENTER);
+    }
+
+    /** As a finger does on a screen that is touched. */
+    void press(String selector) throws Exception {
+        until(selector);
+        Fx.run(() -> ((ButtonBase) robot.lookup(selector).query()).fire());
     }
 
     void until(String selector) throws Exception {

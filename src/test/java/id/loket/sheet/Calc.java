@@ -21,6 +21,20 @@ public final class Calc {
         return convert("csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true", "csv", files);
     }
 
+    /** As {@link #csv}, of one sheet of a workbook, counted from 1. */
+    public Path sheet(Path file, int number) {
+        var csv = convert(
+                "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false," + number, "csv", file);
+        var name = csv.getFirst().getFileName().toString().replaceFirst("\\.csv$", "-");
+        try (var made = Files.list(csv.getFirst().getParent())) {
+            return made.filter(f -> f.getFileName().toString().startsWith(name))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     public Path xlsx(Path file) {
         return convert("xlsx", "xlsx", file).getFirst();
     }

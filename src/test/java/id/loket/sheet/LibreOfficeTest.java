@@ -38,7 +38,7 @@ class LibreOfficeTest {
     static void open() throws IOException {
         calc = new Calc(dir.resolve("office"));
         ours = dir.resolve("daftar.xlsx");
-        SheetWriter.save(table(), ours);
+        SheetWriter.save(List.of(table(), second()), ours, _ -> {});
         seen = Files.readAllLines(calc.csv(ours).getFirst());
         var list = Files.writeString(
                 dir.resolve("lansia.csv"),
@@ -67,6 +67,23 @@ class LibreOfficeTest {
                         Column.any("Lama", false),
                         Column.any("Bagian", false)),
                 lines);
+    }
+
+    /** What a report has behind its first table: nothing to add up in one column, and text longer than a cell. */
+    private static Table second() {
+        return new Table(
+                "Per layanan",
+                List.of("Per layanan"),
+                List.of(
+                        Column.any("Layanan", false),
+                        Column.any("Diterima", true),
+                        Column.any("Rata-rata (menit)", false, new Datum.Number(new BigDecimal("26.50"))),
+                        Column.any("Catatan", false)),
+                List.of(new Table.Values(List.of(
+                        Datum.text("Legalisasi"),
+                        Datum.number(1200),
+                        new Datum.Number(new BigDecimal("26.50")),
+                        Datum.text("Listrik padam dua jam. ".repeat(10))))));
     }
 
     private static Table.Line line(String name, String nik, int day, int n, String money, int minutes, int share) {
@@ -116,6 +133,12 @@ class LibreOfficeTest {
         assertThat(part("xl/workbook.xml")).contains("name=\"Buku agenda 2025 1\"");
         assertThat(part("xl/worksheets/sheet1.xml"))
                 .contains("ySplit=\"4\"", "state=\"frozen\"", "orientation=\"landscape\"", "fitToWidth=\"1\"");
+    }
+
+    @Test
+    void aSecondSheetAddsUpByItselfAndSaysTheWholeWhereNothingAddsUp() throws IOException {
+        assertThat(Files.readAllLines(calc.sheet(ours, 2))).last().isEqualTo("Jumlah;1,200;26.5;");
+        assertThat(part("xl/worksheets/sheet2.xml")).contains("<f>SUM(B4:B4)</f><v>1200</v>");
     }
 
     @Test

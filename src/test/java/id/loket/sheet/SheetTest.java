@@ -185,14 +185,14 @@ class SheetTest {
     void aHundredThousandLinesAreWrittenWithoutHoldingThem() throws IOException {
         var day = new Datum.Day(LocalDate.of(2025, 1, 21));
         var written = XlsxWriter.write(
-                new Table(
+                List.of(new Table(
                         "Buku",
                         List.of("Buku agenda"),
                         List.of(Column.any("Nama", false), Column.any("Tanggal", false)),
                         () -> IntStream.range(0, 100_000)
                                 .<Table.Line>mapToObj(
                                         n -> new Table.Values(List.of(Datum.name("ORANG KE-" + n + " CONTOH"), day)))
-                                .iterator()),
+                                .iterator())),
                 OutputStream.nullOutputStream());
         assertThat(written.lines()).isEqualTo(100_000);
     }

@@ -1,4 +1,4 @@
-package id.loket.flow;
+package id.loket.text;
 
 /** How wide a text will be on paper; whoever sets the page knows its fonts. */
 @FunctionalInterface
