@@ -13,8 +13,8 @@ final class Contents {
     private static final double MEGA = 1_000_000;
     /** Megabytes installed, without the start-up cache; 110 are wanted, see decision 020. */
     private static final double MOST_INSTALLED = 135;
-    /** Megabytes of an installer. */
-    private static final double MOST_INSTALLER = 45;
+    /** Megabytes of an installer; 45 are wanted, see decision 020. */
+    private static final double MOST_INSTALLER = 52;
 
     private static final int SINGLE = 200_000;
 
@@ -51,7 +51,7 @@ final class Contents {
             tooLarge.add("the image");
         }
         for (var installer : installers) {
-            lines.add(line(installer.getFileName() + " (at most 45)", Files.size(installer)));
+            lines.add(line(installer.getFileName() + " (wanted: 45)", Files.size(installer)));
             if (Files.size(installer) > MOST_INSTALLER * MEGA) {
                 tooLarge.add(installer.getFileName().toString());
             }
