@@ -32,18 +32,18 @@ fi
 
 # Another class of the same name in the jar: the new code must run, whatever the cache remembers.
 mkdir -p "$work/new/id/loket/cli"
-cat >"$work/new/id/loket/cli/SopList.java" <<'J'
+cat >"$work/new/id/loket/cli/MakeBackup.java" <<'J'
 package id.loket.cli;
-final class SopList implements Verb {
-    @Override public picocli.CommandLine.Model.CommandSpec spec() { return Cli.command(this, "list", "list"); }
+final class MakeBackup implements Verb {
+    @Override public picocli.CommandLine.Model.CommandSpec spec() { return Cli.command(this, "backup", "backup"); }
     @Override public boolean logsInData() { return false; }
     @Override public int run(Given given) { given.tell("new code"); return 0; }
 }
 J
 jdk=$(dirname "$(dirname "$(readlink -f "$(ls -d "${LOKET_JAVA:-/usr/lib/jvm/temurin-25-jdk-amd64}"/bin/javac)")")")
-"$jdk/bin/javac" -d "$work/new" -cp "$path" "$work/new/id/loket/cli/SopList.java"
-"$jdk/bin/jar" --update --file "$app/loket.jar" -C "$work/new" id/loket/cli/SopList.class
-said=$("$loket" sop list 2>"$work/said")
+"$jdk/bin/javac" -d "$work/new" -cp "$path" "$work/new/id/loket/cli/MakeBackup.java"
+"$jdk/bin/jar" --update --file "$app/loket.jar" -C "$work/new" id/loket/cli/MakeBackup.class
+said=$("$loket" backup 2>"$work/said")
 if [ "$said" != "new code" ]; then
     echo "A changed jar ran old classes from the start-up cache." >&2
     exit 1
