@@ -383,3 +383,117 @@ end;
 
 -- Books: a book of a month must find its numbers among a million.
 create index taken_day on taken (day, case_key);
+
+-- Print runs: papers handed to a printer one after another, and what someone saw come out. Handed over is not printed.
+create table print_run (
+    id integer primary key,
+    title text not null check (title <> ''),
+    made_at text not null,
+    made_by text not null
+) strict;
+
+create trigger print_run_replaced before insert on print_run
+when exists (select 1 from print_run where id = new.id)
+begin
+    select raise(abort, 'print_run is append-only');
+end;
+create trigger print_run_unchanged before update on print_run begin
+    select raise(abort, 'print_run is append-only');
+end;
+create trigger print_run_kept before delete on print_run begin
+    select raise(abort, 'print_run is append-only');
+end;
+
+-- What a run is of, in its order; its title names no person.
+create table print_run_paper (
+    run integer not null references print_run (id),
+    n integer not null check (n >= 1),
+    sha256 text not null,
+    kind text not null,
+    title text not null,
+    primary key (run, n)
+) strict, without rowid;
+
+create trigger print_run_paper_replaced before insert on print_run_paper
+when exists (select 1 from print_run_paper where run = new.run and n = new.n)
+begin
+    select raise(abort, 'print_run_paper is append-only');
+end;
+create trigger print_run_paper_unchanged before update on print_run_paper begin
+    select raise(abort, 'print_run_paper is append-only');
+end;
+create trigger print_run_paper_kept before delete on print_run_paper begin
+    select raise(abort, 'print_run_paper is append-only');
+end;
+
+-- A place of a run went to the spooler as this job, or was seen on paper; the last line of a place counts.
+create table print_run_event (
+    id integer primary key,
+    run integer not null,
+    n integer not null,
+    -- The job; empty when someone says that its sheet came out.
+    printed integer unique references printed (id),
+    made_at text not null,
+    made_by text not null,
+    foreign key (run, n) references print_run_paper (run, n)
+) strict;
+
+create index print_run_event_place on print_run_event (run, n, id);
+create trigger print_run_event_follows before insert on print_run_event
+when exists (select 1 from print_run_event where id = new.id)
+    or (new.printed is null and (select printed from print_run_event
+        where run = new.run and n = new.n order by id desc limit 1) is null)
+begin
+    select raise(abort, 'only what was handed over can be seen to come out, and only once');
+end;
+create trigger print_run_event_unchanged before update on print_run_event begin
+    select raise(abort, 'print_run_event is append-only');
+end;
+create trigger print_run_event_kept before delete on print_run_event begin
+    select raise(abort, 'print_run_event is append-only');
+end;
+
+-- The papers of a day, among those of all years.
+create index paper_made on paper (made_at);
+-- Scans: a note adds a file to a case, or says that one is used no longer. The file itself stands where a letter's does,
+-- with an empty letter, so that it is verified, backed up and erased like every paper.
+
+-- Id of the requirement it shows, '' = another paper; null = this entry adds none.
+alter table entry add column attached text;
+-- Line of the entry whose file is used no longer.
+alter table entry add column set_aside integer;
+
+create trigger entry_attaches before insert on entry
+when (new.attached is not null and (new.fact <> 'NOTED' or new.letter is not ''))
+    or (new.letter is '' and new.attached is null)
+    or (new.set_aside is not null and (new.fact <> 'NOTED' or new.attached is not null
+        or not exists (select 1 from entry
+            where case_key = new.case_key and line = new.set_aside and attached is not null)))
+begin
+    select raise(abort, 'a note adds a file or sets one of its case aside');
+end;
+
+-- Files outside the book whose bytes are in it: only these may leave the scanner's folder.
+create table scan_taken (
+    id integer primary key,
+    -- SHA-256 over name, time and content: the same bytes saved again later are another file.
+    mark text not null check (length(mark) = 64),
+    case_key text not null,
+    line integer not null,
+    made_at text not null,
+    made_by text not null,
+    foreign key (case_key, line) references entry (case_key, line)
+) strict;
+
+create index scan_taken_mark on scan_taken (mark);
+create trigger scan_taken_replaced before insert on scan_taken
+when exists (select 1 from scan_taken where id = new.id)
+begin
+    select raise(abort, 'scan_taken is append-only');
+end;
+create trigger scan_taken_unchanged before update on scan_taken begin
+    select raise(abort, 'scan_taken is append-only');
+end;
+create trigger scan_taken_kept before delete on scan_taken begin
+    select raise(abort, 'scan_taken is append-only');
+end;

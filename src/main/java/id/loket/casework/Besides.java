@@ -1,15 +1,18 @@
 package id.loket.casework;
 
+import static id.loket.text.Words.say;
+
 import id.loket.casework.Entry.Paper;
 import id.loket.casework.Position.At;
 import id.loket.casework.Position.End;
 import id.loket.casework.Position.Ending;
 import id.loket.sop.Answers;
 import id.loket.sop.Field;
+import id.loket.sop.Sop;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Commands of the case that are on no sheet: note, withdraw, reject, correct, void. They are possible anywhere. */
+/** Commands of the case that are on no sheet: note, attach, withdraw, reject, correct, void. They are possible anywhere. */
 final class Besides {
     private final Decision d;
 
@@ -21,6 +24,50 @@ final class Besides {
         d.refuseBlank(n.text());
         d.refuseUnopened();
         return d.accepted(d.besides(Fact.NOTED).reason(n.text()), Optional.empty());
+    }
+
+    Outcome attach(Command.Attach a) {
+        d.refuseUnopened();
+        refuseDestroyed();
+        var title = title(a.requirement());
+        if (title.isEmpty()) {
+            d.problems.add(Problem.of("", "casework.problem.no-requirement"));
+        }
+        if (Scan.of(d.was).stream().anyMatch(s -> s.used() && s.file().sha256().equals(a.sha256()))) {
+            d.problems.add(Problem.of("", "casework.problem.attached"));
+        }
+        var file = new Attachment.Added(a.requirement(), title.orElse(""), a.sha256());
+        return d.accepted(d.besides(Fact.NOTED).attachment(file).reason(a.remark()), Optional.empty());
+    }
+
+    private Optional<String> title(String requirement) {
+        return requirement.isEmpty()
+                ? Optional.of(say("casework.scan.other"))
+                : Requirements.all(d.sop).stream()
+                        .filter(r -> r.id().equals(requirement))
+                        .findFirst()
+                        .map(Sop.Requirement::text);
+    }
+
+    Outcome setAside(Command.SetAside s) {
+        d.refuseBlank(s.reason());
+        d.refuseUnless(Rights.records(d.sop, d.turn) || d.turn.supervisor());
+        refuseDestroyed();
+        var scan = Scan.of(d.was).stream()
+                .filter(one -> one.used() && one.entry().line() == s.line())
+                .findFirst();
+        if (scan.isEmpty()) {
+            return d.refused(Problem.of("", "casework.problem.no-scan"));
+        }
+        var aside = new Attachment.SetAside(s.line(), scan.get().file().title());
+        return d.accepted(d.besides(Fact.NOTED).attachment(aside).reason(s.reason()), Optional.empty());
+    }
+
+    /** Personal data that come after the destruction would never go. */
+    private void refuseDestroyed() {
+        if (d.was.entries().stream().anyMatch(e -> e.fact() == Fact.DESTROYED)) {
+            d.problems.add(Problem.of("", "casework.problem.destroyed"));
+        }
     }
 
     Outcome withdraw(Command.Withdraw w) {

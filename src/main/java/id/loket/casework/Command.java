@@ -68,6 +68,22 @@ public sealed interface Command {
 
     record Note(String text) implements Command {}
 
+    /**
+     * A scan joins the papers of the case.
+     *
+     * @param requirement id of the paper it shows, empty = another one
+     * @param sha256 of the stored PDF
+     * @param remark may be empty
+     */
+    record Attach(String requirement, String sha256, String remark) implements Command {}
+
+    /**
+     * A scan is used no longer; the recorder's or a supervisor's command.
+     *
+     * @param line of the entry that added it
+     */
+    record SetAside(int line, String reason) implements Command {}
+
     record Withdraw(String reason) implements Command {}
 
     /** "Tidak dikabulkan"; a supervisor's command. */

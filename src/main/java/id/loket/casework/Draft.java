@@ -22,6 +22,7 @@ final class Draft {
     private Optional<Taken> number = Optional.empty();
     private Optional<Paper> paper = Optional.empty();
     private Optional<Mark> mark = Optional.empty();
+    private Optional<Attachment> attachment = Optional.empty();
     private int item = 0;
     private String reason = "";
 
@@ -64,6 +65,11 @@ final class Draft {
         return this;
     }
 
+    Draft attachment(Attachment value) {
+        attachment = Optional.of(value);
+        return this;
+    }
+
     Draft item(int value) {
         item = value;
         return this;
@@ -93,6 +99,7 @@ final class Draft {
                 number,
                 paper,
                 mark,
+                attachment,
                 item,
                 reason);
     }

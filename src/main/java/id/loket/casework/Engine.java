@@ -28,6 +28,8 @@ public final class Engine {
             case Command.Return r -> new Backward(decision).goBack(at, r);
             case Command.Again a -> new Backward(decision).again(at, a);
             case Command.Note n -> new Besides(decision).note(n);
+            case Command.Attach a -> new Besides(decision).attach(a);
+            case Command.SetAside s -> new Besides(decision).setAside(s);
             case Command.Withdraw w -> new Besides(decision).withdraw(w);
             case Command.Reject r -> new Besides(decision).reject(r);
             case Command.Correct c -> new Besides(decision).correct(c);
@@ -39,6 +41,8 @@ public final class Engine {
     private static Outcome ended(Decision decision, Command command) {
         return switch (command) {
             case Command.Note n -> new Besides(decision).note(n);
+            case Command.Attach a -> new Besides(decision).attach(a);
+            case Command.SetAside s -> new Besides(decision).setAside(s);
             case Command.VoidNumber v -> new Besides(decision).voidNumber(v);
             case Command.Correct _
             when HandOver.locks(decision.sop, decision.was) ->

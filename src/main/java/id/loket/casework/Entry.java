@@ -18,8 +18,10 @@ import java.util.Optional;
  * @param number the number taken in the same transaction
  * @param paper the letter written in this line
  * @param mark the paraf or signature given in this line
+ * @param attachment what a note did to the scans of the case
  * @param item line of the table that was answered, 0 = none
- * @param reason of a return, retry, note, withdrawal, rejection, correction, void or inserted number; else empty
+ * @param reason of a return, retry, note, withdrawal, rejection, correction, void or inserted number, or what was written
+ *     about a scan; else empty
  */
 public record Entry(
         String key,
@@ -35,6 +37,7 @@ public record Entry(
         Optional<Taken> number,
         Optional<Paper> paper,
         Optional<Mark> mark,
+        Optional<Attachment> attachment,
         int item,
         String reason) {
 
@@ -120,6 +123,7 @@ public record Entry(
                 Optional.of(taken),
                 paper,
                 mark,
+                attachment,
                 item,
                 reason);
     }

@@ -105,7 +105,7 @@ final class SelfCheck implements Verb {
 
     /** The weekly report of the throw-away book, on a printer that was named. */
     private static boolean print(Given given, Counter counter, String queue) {
-        var printed = counter.papers().tryPrinter(queue, weekly(counter));
+        var printed = counter.printing().tryPrinter(queue, "self-check", weekly(counter));
         return step(given, say("cli.self-check.print", printed.sentence()), printed::handed);
     }
 

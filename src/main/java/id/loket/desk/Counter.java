@@ -34,6 +34,8 @@ public final class Counter implements AutoCloseable {
     private final People people;
     private final Desk desk;
     private final Papers papers;
+    private final PrintDesk printing;
+    private final PrintRuns printRuns;
     private final SheetPaper sheets;
     private final Reports reports;
     private final PeriodReports periodReports;
@@ -41,6 +43,7 @@ public final class Counter implements AutoCloseable {
     private final Reminders reminders;
     private final Tables tables;
     private final Preferences preferences;
+    private final Scanning scanning;
     private final Tickets tickets;
     private final SopVersions sops;
     private final Imports imports;
@@ -57,16 +60,21 @@ public final class Counter implements AutoCloseable {
         this.desk = new Desk(register, shelf, office, people, now, new SecureRandom());
         var templates = new Templates(office.id(), register.dir());
         var press = new Press(Optional.of(office), templates, practice, desk::now);
-        this.papers = new Papers(register, desk, people, press);
+        var printers =
+                new PrintSettings(register.dir(), kind -> register.reading().setting(kind.formerSetting()));
+        this.papers = new Papers(register, desk, people, press, new PaperForms(printers));
+        this.printing = new PrintDesk(register, desk, papers, printers);
         this.sheets = new SheetPaper(press);
         this.reports = new Reports(register, desk, papers, people);
         this.surveys = new Surveys(register, desk, reports);
         this.periodReports = new PeriodReports(register, desk, papers, people, reports, surveys);
         this.reminders = new Reminders(register, desk, people, periodReports);
         this.officialBooks = new Books(register, desk, reports);
+        this.printRuns = new PrintRuns(register, desk, papers, printing, periodReports, officialBooks);
         this.tables = new Tables(office, desk::today);
         this.preferences = new Preferences(register);
-        this.tickets = new Tickets(register, desk, papers);
+        this.scanning = new Scanning(register, desk, preferences);
+        this.tickets = new Tickets(register, desk, papers, printing);
         this.sops = new SopVersions(register, office, desk);
         this.imports = new Imports(register, office, now);
         this.books = new NumberBooks(register, desk, papers, people);
@@ -141,6 +149,14 @@ public final class Counter implements AutoCloseable {
         return papers;
     }
 
+    public PrintDesk printing() {
+        return printing;
+    }
+
+    public PrintRuns printRuns() {
+        return printRuns;
+    }
+
     public SheetPaper sheets() {
         return sheets;
     }
@@ -175,6 +191,10 @@ public final class Counter implements AutoCloseable {
 
     public SavedViews views() {
         return new SavedViews(preferences);
+    }
+
+    public Scanning scanning() {
+        return scanning;
     }
 
     public Tickets tickets() {
@@ -229,6 +249,7 @@ public final class Counter implements AutoCloseable {
 
     @Override
     public void close() {
+        scanning.close();
         register.close();
     }
 }

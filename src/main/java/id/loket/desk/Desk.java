@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -197,6 +198,41 @@ public final class Desk {
         });
     }
 
+    /**
+     * Adds scans whose bytes are stored: all of them, or none. It moves the case nowhere, so it does not matter whether
+     * someone went on with it meanwhile.
+     *
+     * @param also what is to be kept in the same change, by place of the scan and the line it got
+     */
+    Done attach(Session who, String key, List<Command.Attach> scans, BiConsumer<Ledger, List<Entry>> also) {
+        return register.change(ledger -> {
+            var all = new ArrayList<>(ledger.entries(key));
+            var sop = sopOf(all.getFirst().sop());
+            var turn = turn(sop, who, Moment.NOW);
+            var added = new ArrayList<Entry>();
+            for (var scan : scans) {
+                switch (Engine.decide(sop, Case.of(all), turn, scan)) {
+                    case Outcome.Refused(var problems) -> {
+                        return new Done.Refused(problems);
+                    }
+                    case Outcome.Accepted(var entry, var _) -> {
+                        all.add(entry);
+                        added.add(entry);
+                    }
+                }
+            }
+            var closed = new Numbering(office, ledger, Case.of(all))
+                    .closed(turn.happened().toLocalDate());
+            if (closed.isPresent()) {
+                return new Done.Refused(List.of(closed.get()));
+            }
+            added.forEach(ledger::append);
+            added.forEach(e -> NamedScans.of(sop, e).forEach(ledger::paper));
+            also.accept(ledger, added);
+            return new Done.Accepted(Case.of(all), all.getLast());
+        });
+    }
+
     private Done decide(Ledger ledger, Case was, Sop sop, Session who, Command command, Moment moment) {
         return act(ledger, sop, was, turn(sop, who, moment), command);
     }
@@ -223,11 +259,12 @@ public final class Desk {
             ledger.append(entry);
         }
         entry.paper().ifPresent(p -> ledger.paper(stored(entry, p)));
+        NamedScans.of(sop, entry).forEach(ledger::paper);
         CaseTickets.follow(office, ledger, sop, is, entry, command);
         return new Done.Accepted(is, entry);
     }
 
-    private static StoredPaper stored(Entry entry, Entry.Paper paper) {
+    static StoredPaper stored(Entry entry, Entry.Paper paper) {
         return new StoredPaper(
                 paper.sha256(),
                 entry.key(),

@@ -20,15 +20,9 @@ import id.loket.sop.PersonBlock;
 import id.loket.text.Dates;
 import id.loket.text.Nik;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +103,7 @@ public final class Imports {
     }
 
     private ImportRead check(ImportKind kind, ImportWalk walk, Progress progress) throws IOException {
-        var sha256 = sha256(walk.file());
+        var sha256 = ContentHash.of(walk.file());
         var before = before(kind, sha256);
         if (before.isPresent()) {
             return new Refused(
@@ -212,7 +206,7 @@ public final class Imports {
             return new Taken.Refused(say("desk.import.changed"));
         }
         try {
-            if (!sha256(list.file()).equals(list.sha256())) {
+            if (!ContentHash.of(list.file()).equals(list.sha256())) {
                 return new Taken.Refused(say("desk.import.changed"));
             }
             var walk = new ImportWalk(list.file(), target, rules(target), survey, heads);
@@ -329,14 +323,5 @@ public final class Imports {
     /** Years of the paper book that were imported, the latest first. */
     public List<Integer> paperYears() {
         return register.reading().paperYears();
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

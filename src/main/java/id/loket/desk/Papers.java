@@ -14,14 +14,11 @@ import id.loket.casework.Tick;
 import id.loket.office.Office;
 import id.loket.office.Signer;
 import id.loket.office.Signing;
+import id.loket.paper.Facts;
+import id.loket.paper.Frames;
 import id.loket.paper.PaperSize;
 import id.loket.pdf.Codes;
 import id.loket.pdf.Pages;
-import id.loket.printing.PrintJob;
-import id.loket.printing.PrintPage;
-import id.loket.printing.Printed;
-import id.loket.printing.Printers;
-import id.loket.register.Handed;
 import id.loket.register.Register;
 import id.loket.register.StoredFiles;
 import id.loket.register.StoredPaper;
@@ -40,8 +37,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Letters, receipts and slips: filled, set once, shown, stored by their SHA-256, handed to a printer. The stored PDF is
- * the printed PDF.
+ * Letters, receipts, slips and labels: filled, set once, shown, stored by their SHA-256. The stored PDF is the printed
+ * PDF; {@link PrintDesk} prints it.
  */
 public final class Papers {
 
@@ -50,21 +47,28 @@ public final class Papers {
 
     public static final String SLIP = "slip-kekurangan";
 
+    /** Sticks on the cover of a file. */
+    public static final String LABEL = "label-berkas";
+
+    /** Printers leave so much white at the end of a roll. */
+    private static final double ROLL_END_MM = 6;
+
+    private static final double POINTS = 72 / 25.4;
+
     private final Register register;
     private final Desk desk;
     private final People people;
     private final Office office;
     private final Press press;
-    private final Printers printers = new Printers();
-    private final Prints prints;
+    private final PaperForms forms;
 
-    Papers(Register register, Desk desk, People people, Press press) {
+    Papers(Register register, Desk desk, People people, Press press, PaperForms forms) {
         this.register = register;
         this.desk = desk;
         this.people = people;
         this.office = desk.office();
         this.press = press;
-        this.prints = new Prints(register);
+        this.forms = forms;
     }
 
     // ---- what can be written
@@ -147,12 +151,41 @@ public final class Papers {
         return small(who, one, SLIP, say("desk.paper.slip"));
     }
 
+    /** Goes on the cover of the file, so that it is found by its number. */
+    public Preview label(Session who, Case one) {
+        return small(who, one, LABEL, say("desk.paper.label"));
+    }
+
     private Preview small(Session who, Case one, String template, String title) {
-        var pdf = set(
-                template,
-                caseFacts(who, one, Optional.empty()),
-                PaperSize.of("A5-landscape").orElseThrow());
+        var pdf = made(template, caseFacts(who, one, Optional.empty()));
         return new Preview(template, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
+    }
+
+    /** A paper of a kind that comes in several forms; of a roll only as much as is written on. */
+    private byte[] made(String template, Map<String, Object> facts) {
+        var form = forms.of(PaperKind.of(template));
+        var pdf = formed(template, facts, form.size(), form.cpi());
+        if (!form.size().roll()) {
+            return pdf;
+        }
+        try (var pages = Pages.open(pdf)) {
+            int mm = (int) Math.ceil(pages.foot(0) / POINTS + ROLL_END_MM);
+            return pages.count() > 1 ? pdf : formed(template, facts, form.size().cutAt(mm), form.cpi());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] formed(String template, Map<String, Object> facts, PaperSize size, int cpi) {
+        return set(template, Facts.over(facts, Map.of("paper", Frames.paper(size, cpi))), size);
+    }
+
+    /** The ticket of someone who waits. */
+    Preview ticket(String title, Map<String, Object> facts) {
+        var all = new LinkedHashMap<>(facts);
+        all.put("now", Dates.dateTime(desk.now()));
+        var pdf = made(Tickets.PAPER, all);
+        return new Preview(Tickets.PAPER, title, pdf, pages(pdf), Optional.empty(), Optional.empty());
     }
 
     /** A paper of no case. */
@@ -284,15 +317,6 @@ public final class Papers {
         return sha;
     }
 
-    /**
-     * Stores a scan; the answer that names it comes with its act.
-     *
-     * @return its SHA-256
-     */
-    public String keepScan(byte[] scan) {
-        return register.files().store(scan);
-    }
-
     public byte[] load(String sha256) {
         return switch (register.files().load(sha256)) {
             case StoredFiles.Found(var bytes) -> bytes;
@@ -340,105 +364,12 @@ public final class Papers {
 
     private static PageImage image(Pages pages, int page, double dpi) throws IOException {
         var image = pages.image(page, dpi);
-        int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return new PageImage(image.getWidth(), image.getHeight(), argb);
+        return PageImage.of(image);
     }
 
     static int pages(byte[] pdf) {
         try (var pages = Pages.open(pdf)) {
             return pages.count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A printer as the settings show it. */
-    public record Printer(String name, boolean usual, boolean takesJobs, String sentence) {}
-
-    public List<Printer> printers() {
-        return printers.list().stream()
-                .map(p -> new Printer(p.name(), p.preferred(), p.takesJobs(), p.sentence()))
-                .toList();
-    }
-
-    /** The queue for a kind of paper: the office's choice, else the machine's default. */
-    public Optional<String> printerFor(PaperKind kind) {
-        return register.reading()
-                .setting(kind.setting())
-                .filter(q -> !q.isBlank())
-                .or(printers::defaultName);
-    }
-
-    public void choosePrinter(Session who, PaperKind kind, String queue) {
-        register.change(ledger -> {
-            ledger.setting(kind.setting(), queue, who.person());
-            return queue;
-        });
-    }
-
-    /** Every time a paper went to a printer, the first one first. */
-    public List<Handed> prints(String sha256) {
-        return prints.of(sha256);
-    }
-
-    /**
-     * A stored paper as it will come out of the printer next: the original, or marked as a copy.
-     *
-     * @param whyOriginal why the print before failed, so that this one is the original again
-     */
-    public Printout next(String sha256, Optional<String> whyOriginal) {
-        return prints.next(sha256, load(sha256), whyOriginal);
-    }
-
-    /** As {@link #print(Session, String, PaperKind, int, Optional)}, where nothing failed before. */
-    public PrintResult print(Session who, String sha256, PaperKind kind, int copies) {
-        return print(who, sha256, kind, copies, Optional.empty());
-    }
-
-    /**
-     * Hands a stored paper to the printer of its kind; what happened is logged, and nothing is lost if it fails. The
-     * first time it is the original, then a copy.
-     *
-     * @param whyOriginal why the print before failed, so that this one is the original again
-     */
-    public PrintResult print(Session who, String sha256, PaperKind kind, int copies, Optional<String> whyOriginal) {
-        var out = next(sha256, whyOriginal);
-        var printed = hand(out.pdf(), sha256.substring(0, 8), kind, copies);
-        if (printed instanceof Printed.Handed(var name, var _)) {
-            var reason = whyOriginal.orElse("");
-            register.change(ledger -> {
-                ledger.handed(new Handed(sha256, name, copies, desk.now(), who.person(), out.copy(), reason));
-                return name;
-            });
-        }
-        return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
-    }
-
-    /** Hands over a paper that is not worth keeping, since the register says all that stands on it. */
-    PrintResult printOnly(Preview preview, PaperKind kind) {
-        var printed = hand(preview.pdf(), preview.letter(), kind, 1);
-        return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
-    }
-
-    /** Hands pages to a printer by its name, whatever the office chose. */
-    public PrintResult tryPrinter(String queue, byte[] pdf) {
-        var printed = hand(pdf, queue, queue, 1);
-        return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
-    }
-
-    private Printed hand(byte[] pdf, String name, PaperKind kind, int copies) {
-        return printerFor(kind).map(queue -> hand(pdf, name, queue, copies)).orElseGet(Printed.NoPrinter::new);
-    }
-
-    private Printed hand(byte[] pdf, String name, String queue, int copies) {
-        try (var pages = Pages.open(pdf)) {
-            var sheets = new ArrayList<PrintPage>();
-            for (int i = 0; i < pages.count(); i++) {
-                int page = i;
-                var size = pages.size(page);
-                sheets.add(new PrintPage(size.width(), size.height(), g -> pages.draw(page, g)));
-            }
-            return printers.print(queue, new PrintJob("Loket " + name, copies, sheets));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,9 +32,7 @@ final class Prints {
 
     /** @param whyOriginal why the print before failed; empty = it did not */
     Printout next(String sha256, byte[] stored, Optional<String> whyOriginal) {
-        int copy = whyOriginal.isPresent()
-                ? 0
-                : of(sha256).stream().mapToInt(h -> h.copy() + 1).max().orElse(0);
+        int copy = whyOriginal.isPresent() ? 0 : nextCopy(sha256);
         boolean overtaken = overtaken(sha256);
         var words = new ArrayList<String>();
         if (copy > 0) {
@@ -46,7 +44,13 @@ final class Prints {
         return new Printout(words.isEmpty() ? stored : stamped(stored, String.join(" · ", words)), copy, overtaken);
     }
 
-    private boolean overtaken(String sha256) {
+    /** What the next print will be: 0 = the original, k = SALINAN ke-k. */
+    int nextCopy(String sha256) {
+        return of(sha256).stream().mapToInt(h -> h.copy() + 1).max().orElse(0);
+    }
+
+    /** Whether the letter was written anew or corrected since. */
+    boolean overtaken(String sha256) {
         return register.reading()
                 .caseOfLetter(sha256)
                 .map(register.reading()::entries)

@@ -27,16 +27,16 @@ public final class Tickets {
     /** The paper of a ticket, in an SOP and at the counter. */
     public static final String PAPER = "tiket";
 
-    private static final String SIZE = "TICKET";
-
     private final Register register;
     private final Desk desk;
     private final Papers papers;
+    private final PrintDesk printing;
 
-    Tickets(Register register, Desk desk, Papers papers) {
+    Tickets(Register register, Desk desk, Papers papers, PrintDesk printing) {
         this.register = register;
         this.desk = desk;
         this.papers = papers;
+        this.printing = printing;
     }
 
     /**
@@ -177,12 +177,12 @@ public final class Tickets {
     /** The ticket as it will be printed. */
     public Preview paper(Ticket ticket) {
         var facts = TicketFacts.of(desk.office(), ticket, board());
-        return papers.loose(PAPER, say("desk.ticket.paper", ticket.printed()), Map.of("ticket", facts), SIZE);
+        return papers.ticket(say("desk.ticket.paper", ticket.printed()), Map.of("ticket", facts));
     }
 
     /** Hands the ticket to the printer; it stays taken if that fails. */
     public PrintResult print(Ticket ticket) {
-        return papers.printOnly(paper(ticket), PaperKind.TICKET);
+        return printing.printOnly(paper(ticket), PaperKind.TICKET);
     }
 
     // ---- one change

@@ -30,7 +30,7 @@ public final class Frames {
     public static Map<String, Object> defaults(PaperSize paper) {
         return Map.of(
                 "paper",
-                Map.of("width", String.valueOf(paper.widthMm()), "height", String.valueOf(paper.heightMm())),
+                paper(paper, 0),
                 "margin",
                 Map.of("first", "12", "top", "20", "right", "20", "bottom", "25", "left", "30"),
                 "type",
@@ -45,6 +45,26 @@ public final class Frames {
                 "",
                 "amended",
                 "");
+    }
+
+    /**
+     * What a frame is told of its sheet.
+     *
+     * @param cpi letters to the inch of a printer that strikes letters, else 0
+     */
+    public static Map<String, Object> paper(PaperSize paper, int cpi) {
+        return Map.of(
+                "width",
+                String.valueOf(paper.widthMm()),
+                "height",
+                String.valueOf(paper.heightMm()),
+                "narrow",
+                paper.narrow(),
+                "struck",
+                cpi > 0,
+                // A letter of this size in points is as wide as a cell: 6/10 of it.
+                "letter",
+                cpi > 0 ? String.valueOf(120 / cpi) : "");
     }
 
     private static Optional<String> resource(String name) {

@@ -13,24 +13,29 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The fonts that go into every PDF: Liberation, whose widths are those of Arial and Times New Roman. */
+/** The fonts that go into every PDF: Liberation, whose widths are those of Arial, Times New Roman and Courier New. */
 final class Fonts {
     /** A size at which nothing is rounded. */
     private static final float FINE = 1000;
 
     private static final FontRenderContext UNSCALED = new FontRenderContext(null, true, true);
 
-    private record Face(byte[] ttf, boolean sans, boolean bold, boolean italic) {}
+    private record Face(byte[] ttf, List<String> families, boolean bold, boolean italic) {}
+
+    private static final List<String> SANS = List.of("Arial", "Liberation Sans");
+    private static final List<String> SERIF = List.of("Times New Roman", "Liberation Serif");
+    private static final List<String> MONO = List.of("Courier New", "Liberation Mono");
 
     private final List<Face> faces = List.of(
-            face("Sans-Regular", true, false, false),
-            face("Sans-Bold", true, true, false),
-            face("Sans-Italic", true, false, true),
-            face("Sans-BoldItalic", true, true, true),
-            face("Serif-Regular", false, false, false),
-            face("Serif-Bold", false, true, false),
-            face("Serif-Italic", false, false, true),
-            face("Serif-BoldItalic", false, true, true));
+            face("Sans-Regular", SANS, false, false),
+            face("Sans-Bold", SANS, true, false),
+            face("Sans-Italic", SANS, false, true),
+            face("Sans-BoldItalic", SANS, true, true),
+            face("Serif-Regular", SERIF, false, false),
+            face("Serif-Bold", SERIF, true, false),
+            face("Serif-Italic", SERIF, false, true),
+            face("Serif-BoldItalic", SERIF, true, true),
+            face("Mono-Regular", MONO, false, false));
 
     private final Font letters = letters(faces.getFirst());
     private final Font boldLetters = letters(faces.get(1));
@@ -56,9 +61,9 @@ final class Fonts {
         }
     }
 
-    private static Face face(String name, boolean sans, boolean bold, boolean italic) {
+    private static Face face(String name, List<String> families, boolean bold, boolean italic) {
         try (var in = Fonts.class.getResourceAsStream("/fonts/Liberation" + name + ".ttf")) {
-            return new Face(in.readAllBytes(), sans, bold, italic);
+            return new Face(in.readAllBytes(), families, bold, italic);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,9 +73,7 @@ final class Fonts {
         Set<FSFontUseCase> uses =
                 drawings ? EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG) : EnumSet.of(FSFontUseCase.DOCUMENT);
         for (Face face : faces) {
-            List<String> families =
-                    face.sans ? List.of("Arial", "Liberation Sans") : List.of("Times New Roman", "Liberation Serif");
-            for (String family : families) {
+            for (String family : face.families) {
                 builder.useFont(
                         () -> new ByteArrayInputStream(face.ttf),
                         family,

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,6 +59,24 @@ public final class Pages implements AutoCloseable {
         // PDFBox clears the sheet first, and the background of a printer's graphics is black.
         g.setBackground(Color.WHITE);
         renderer.renderPageToGraphics(page, g, 1f, 1f, RenderDestination.PRINT);
+    }
+
+    /** How far down the page anything is drawn, in points from its upper edge. */
+    public synchronized double foot(int page) throws IOException {
+        BufferedImage image = renderer.renderImageWithDPI(page, 72, ImageType.GRAY);
+        for (int y = image.getHeight() - 1; y >= 0; y--) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if ((image.getRGB(x, y) & 0xFF) < 250) {
+                    return y + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** The letters of the page in cells, for a printer that strikes them. */
+    public synchronized List<TextCells.Line> cells(int page, int cpi) throws IOException {
+        return TextCells.of(pdf, page, cpi);
     }
 
     /** All text in the order it was written. */

@@ -41,6 +41,19 @@ final class Ipp {
         List<String> reasons() {
             return attributes.getOrDefault("printer-state-reasons", List.of());
         }
+
+        /** Jobs that have not come out yet. */
+        int waiting() {
+            return attributes.getOrDefault("queued-job-count", List.of("0")).stream()
+                    .mapToInt(Integer::parseInt)
+                    .findFirst()
+                    .orElse(0);
+        }
+
+        /** Names of sheets as PWG 5101.1 makes them: {@code iso_a4_210x297mm}, {@code custom_max_216x356mm}. */
+        List<String> media() {
+            return attributes.getOrDefault("media-supported", List.of());
+        }
     }
 
     private Ipp() {}
@@ -78,6 +91,8 @@ final class Ipp {
         attribute(out, KEYWORD, "requested-attributes", "printer-state");
         attribute(out, KEYWORD, "", "printer-state-reasons");
         attribute(out, KEYWORD, "", "printer-is-accepting-jobs");
+        attribute(out, KEYWORD, "", "queued-job-count");
+        attribute(out, KEYWORD, "", "media-supported");
         out.writeByte(END);
         return bytes.toByteArray();
     }

@@ -7,8 +7,9 @@ import id.loket.text.Words;
  *
  * @param preferred whether the system offers it first
  * @param reason why it does not print or what it lacks, in Indonesian, or empty
+ * @param waiting jobs that have not come out yet
  */
-public record PrinterState(String name, boolean preferred, Condition condition, String reason) {
+public record PrinterState(String name, boolean preferred, Condition condition, String reason, int waiting) {
     /** What a queue does with a new job. */
     public enum Condition {
         READY,
@@ -32,6 +33,7 @@ public record PrinterState(String name, boolean preferred, Condition condition, 
             case REJECTING -> Words.say("printing.rejecting");
             case UNKNOWN -> Words.say("printing.unknown");
         };
-        return reason.isEmpty() ? word : Words.say("printing.with", word, reason);
+        String said = reason.isEmpty() ? word : Words.say("printing.with", word, reason);
+        return waiting == 0 ? said : Words.say("printing.waiting", said, waiting);
     }
 }

@@ -14,9 +14,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import javax.print.DocFlavor;
+import javax.print.PrintException;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
+import javax.print.SimpleDoc;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.standard.JobName;
 
 /**
  * The printers of this machine, looked up anew for each question and each job. It blocks while it talks to the spooler,
@@ -45,17 +52,50 @@ public final class Printers {
                 .map(PrintService::getName);
     }
 
+    /** The sheets and trays of a printer; a queue that is gone has none. */
+    public Sheets sheets(String queue) {
+        return service(queue).map(Stock::of).orElse(Sheets.UNKNOWN);
+    }
+
     /** Hands a job to the queue of that name, or says why not; it never asks anything on the screen. */
     public Printed print(String queue, PrintJob job) {
-        Optional<PrintService> service =
-                services().stream().filter(s -> s.getName().equals(queue)).findFirst();
+        return at(queue, service -> drawn(service, job));
+    }
+
+    /** Hands pages of letters to a printer that strikes them, past every driver: one pass, however many sheets. */
+    public Printed strike(String queue, String name, Fit fit, List<TextPage> pages) {
+        return at(queue, service -> struck(service, name, fit, pages));
+    }
+
+    private Optional<PrintService> service(String queue) {
+        return services().stream().filter(s -> s.getName().equals(queue)).findFirst();
+    }
+
+    /** Does it at that queue, if it takes jobs. */
+    private Printed at(String queue, Function<PrintService, Printed> handing) {
+        Optional<PrintService> service = service(queue);
         Optional<PrinterState> state = service.flatMap(s -> Queue.state(s, false));
         if (service.isEmpty() || state.isEmpty()) {
             return missing(queue);
         }
-        if (!state.get().takesJobs()) {
-            return new Printed.Stopped(queue, state.get().sentence());
+        return state.get().takesJobs()
+                ? handing.apply(service.get())
+                : new Printed.Stopped(queue, state.get().sentence());
+    }
+
+    private Printed struck(PrintService service, String name, Fit fit, List<TextPage> pages) {
+        try {
+            var names = new HashPrintRequestAttributeSet(new JobName(name, Locale.ROOT));
+            service.createPrintJob()
+                    .print(new SimpleDoc(EscP.of(pages, fit), DocFlavor.BYTE_ARRAY.AUTOSENSE, null), names);
+            return new Printed.Handed(service.getName(), pages.size());
+        } catch (PrintException e) {
+            return new Printed.Failed(service.getName(), reason(e));
         }
+    }
+
+    private Printed drawn(PrintService service, PrintJob job) {
+        String queue = service.getName();
         try {
             rehearse(job);
         } catch (PrinterException | IOException e) {
@@ -65,9 +105,9 @@ public final class Printers {
         // of the one before it.
         for (int copy = 0; copy < job.copies(); copy++) {
             try {
-                hand(service.get(), job);
+                hand(service, job);
             } catch (PrinterException e) {
-                return Queue.state(service.get(), false).isEmpty() ? missing(queue) : failed(queue, job, copy, e);
+                return Queue.state(service, false).isEmpty() ? missing(queue) : failed(queue, job, copy, e);
             }
         }
         return new Printed.Handed(queue, job.pages().size() * job.copies());
@@ -113,16 +153,23 @@ public final class Printers {
         spool.setJobName(job.name());
         Book book = new Book();
         for (PrintPage page : job.pages()) {
-            book.append(printable(page), format(page));
+            book.append(printable(page, job.fit()), format(page));
         }
         spool.setPageable(book);
-        spool.print();
+        var tray = job.tray().flatMap(name -> Stock.tray(service, name));
+        if (tray.isPresent()) {
+            spool.print(new HashPrintRequestAttributeSet(tray.get()));
+        } else {
+            spool.print();
+        }
     }
 
-    private static Printable printable(PrintPage page) {
+    private static Printable printable(PrintPage page, Fit fit) {
         return (graphics, format, index) -> {
             try {
-                page.painter().paint((Graphics2D) graphics);
+                var g = (Graphics2D) graphics;
+                g.transform(fit.on(page.widthPoints(), page.heightPoints()));
+                page.painter().paint(g);
             } catch (IOException e) {
                 throw new PrinterIOException(e);
             }

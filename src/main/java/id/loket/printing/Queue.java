@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.print.PrintService;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import javax.print.attribute.standard.PrinterURI;
+import javax.print.attribute.standard.QueuedJobCount;
 
 /** The state of one queue, asked for anew each time; empty when there is no such queue any more. */
 final class Queue {
@@ -21,7 +22,7 @@ final class Queue {
             try {
                 return ofCups(service.getName(), preferred, Ipp.ask(uri.getURI()));
             } catch (IOException e) {
-                return Optional.of(new PrinterState(service.getName(), preferred, Condition.UNKNOWN, ""));
+                return Optional.of(new PrinterState(service.getName(), preferred, Condition.UNKNOWN, "", 0));
             }
         }
         return Optional.of(ofService(service, preferred));
@@ -33,14 +34,20 @@ final class Queue {
         }
         Condition condition =
                 answer.rejecting() ? Condition.REJECTING : answer.stopped() ? Condition.PAUSED : Condition.READY;
-        return Optional.of(new PrinterState(name, preferred, condition, reasons(answer.reasons())));
+        return Optional.of(new PrinterState(name, preferred, condition, reasons(answer.reasons()), answer.waiting()));
     }
 
     private static PrinterState ofService(PrintService service, boolean preferred) {
         // A Windows service keeps no attributes: each question goes to the spooler.
         var accepting = service.getAttribute(PrinterIsAcceptingJobs.class);
         boolean rejecting = accepting == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS;
-        return new PrinterState(service.getName(), preferred, rejecting ? Condition.REJECTING : Condition.READY, "");
+        var waiting = service.getAttribute(QueuedJobCount.class);
+        return new PrinterState(
+                service.getName(),
+                preferred,
+                rejecting ? Condition.REJECTING : Condition.READY,
+                "",
+                waiting == null ? 0 : waiting.getValue());
     }
 
     private static String reasons(List<String> keywords) {

@@ -152,6 +152,7 @@ final class BareEntries {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 row.getInt(18),
                 ""));
     }

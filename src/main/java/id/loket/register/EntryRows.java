@@ -2,6 +2,7 @@ package id.loket.register;
 
 import static id.loket.register.db.Tables.ENTRY;
 
+import id.loket.casework.Attachment;
 import id.loket.casework.Entry;
 import id.loket.casework.Entry.Authority;
 import id.loket.casework.Fact;
@@ -77,6 +78,7 @@ final class EntryRows {
             row.setMarkLetter(m.letter().orElse(null));
             row.setMarkSha256(m.sha256().orElse(null));
         });
+        e.attachment().ifPresent(a -> attach(row, a));
         row.setItem((long) e.item());
         row.setReason(Personal.keepsReason(e.fact(), e.number()) ? e.reason() : "");
         return row;
@@ -107,6 +109,7 @@ final class EntryRows {
                 Map.copyOf(read),
                 number(row),
                 Optional.ofNullable(row.getLetterSha256())
+                        .filter(_ -> row.getAttached() == null)
                         .map(sha -> new Entry.Paper(
                                 row.getLetter(), row.getLetterTitle(), sha, Optional.ofNullable(row.getSigner()))),
                 Optional.ofNullable(row.getMark())
@@ -114,8 +117,33 @@ final class EntryRows {
                                 Authority.valueOf(mark),
                                 Optional.ofNullable(row.getMarkLetter()),
                                 Optional.ofNullable(row.getMarkSha256()))),
+                attachment(row),
                 row.getItem().intValue(),
                 Personal.keepsReason(fact, number(row)) ? row.getReason() : personal.reason());
+    }
+
+    /** A scan is a paper of no letter: what keeps, copies and erases the papers of the book does so with it. */
+    private static void attach(EntryRecord row, Attachment attachment) {
+        switch (attachment) {
+            case Attachment.Added(var requirement, var title, var sha256) -> {
+                row.setAttached(requirement);
+                row.setLetter("");
+                row.setLetterTitle(title);
+                row.setLetterSha256(sha256);
+            }
+            case Attachment.SetAside(var line, var title) -> {
+                row.setSetAside((long) line);
+                row.setLetterTitle(title);
+            }
+        }
+    }
+
+    private static Optional<Attachment> attachment(EntryRecord row) {
+        if (row.getAttached() != null) {
+            return Optional.of(new Attachment.Added(row.getAttached(), row.getLetterTitle(), row.getLetterSha256()));
+        }
+        return Optional.ofNullable(row.getSetAside())
+                .map(line -> new Attachment.SetAside(line.intValue(), row.getLetterTitle()));
     }
 
     private static Standing standing(EntryRecord row) {

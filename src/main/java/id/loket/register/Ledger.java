@@ -9,6 +9,7 @@ import static id.loket.register.db.Tables.PERSON;
 import static id.loket.register.db.Tables.PRINTED;
 import static id.loket.register.db.Tables.PRINT_MARK;
 import static id.loket.register.db.Tables.REPORT;
+import static id.loket.register.db.Tables.SCAN_TAKEN;
 import static id.loket.register.db.Tables.SETTING;
 import static id.loket.register.db.Tables.STANDING;
 import static id.loket.register.db.Tables.SUBJECT;
@@ -220,6 +221,11 @@ public final class Ledger {
         return new SurveyBook(sql, now);
     }
 
+    /** Papers printed one after another. */
+    public PrintRunBook printRuns() {
+        return new PrintRunBook(sql, now);
+    }
+
     /** Notes a stored page or scan; its bytes were stored before. */
     public void paper(StoredPaper paper) {
         if (!(files.load(paper.sha256()) instanceof StoredFiles.Found)) {
@@ -236,20 +242,36 @@ public final class Ledger {
                 .execute();
     }
 
-    /** Notes that a paper went to a printer's queue, and as what: the original, or which copy. */
-    public void handed(Handed handed) {
-        sql.insertInto(PRINTED)
-                .set(PRINTED.SHA256, handed.sha256())
-                .set(PRINTED.QUEUE, handed.queue())
-                .set(PRINTED.COPIES, (long) handed.copies())
-                .set(PRINTED.MADE_AT, EntryRows.text(handed.at()))
-                .set(PRINTED.MADE_BY, handed.by())
+    /** Notes that a file outside was taken in, so that it is known again wherever it still lies. */
+    public void scanTaken(String mark, String caseKey, int line, String by) {
+        sql.insertInto(SCAN_TAKEN)
+                .set(SCAN_TAKEN.MARK, mark)
+                .set(SCAN_TAKEN.CASE_KEY, caseKey)
+                .set(SCAN_TAKEN.LINE, (long) line)
+                .set(SCAN_TAKEN.MADE_AT, EntryRows.text(now.get()))
+                .set(SCAN_TAKEN.MADE_BY, by)
                 .execute();
+    }
+
+    /**
+     * Notes that a paper went to a printer's queue, and as what: the original, or which copy.
+     *
+     * @return the id of this note
+     */
+    public long handed(Handed handed) {
+        var row = sql.newRecord(PRINTED);
+        row.setSha256(handed.sha256());
+        row.setQueue(handed.queue());
+        row.setCopies((long) handed.copies());
+        row.setMadeAt(EntryRows.text(handed.at()));
+        row.setMadeBy(handed.by());
+        row.insert();
         sql.insertInto(PRINT_MARK)
-                .set(PRINT_MARK.PRINTED, DSL.select(DSL.max(PRINTED.ID)).from(PRINTED))
+                .set(PRINT_MARK.PRINTED, row.getId())
                 .set(PRINT_MARK.COPY, (long) handed.copy())
                 .set(PRINT_MARK.REASON, handed.reason())
                 .execute();
+        return row.getId();
     }
 
     public void report(ReportEvent event) {

@@ -7,6 +7,7 @@ import static id.loket.register.db.Tables.PRINT_MARK;
 import static id.loket.register.db.Tables.REPORT;
 import static id.loket.register.db.Tables.STANDING;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,20 @@ final class PaperRows {
     private PaperRows() {}
 
     static List<StoredPaper> of(DSLContext sql, String key) {
+        return papers(sql, PAPER.CASE_KEY.eq(key));
+    }
+
+    static List<StoredPaper> of(DSLContext sql, LocalDate day) {
+        return papers(
+                sql,
+                PAPER.MADE_AT
+                        .ge(EntryRows.text(day.atStartOfDay()))
+                        .and(PAPER.MADE_AT.lt(EntryRows.text(day.plusDays(1).atStartOfDay()))));
+    }
+
+    private static List<StoredPaper> papers(DSLContext sql, Condition which) {
         return sql.selectFrom(PAPER)
-                .where(PAPER.CASE_KEY.eq(key))
+                .where(which)
                 .orderBy(PAPER.ID)
                 .fetch(p -> new StoredPaper(
                         p.getSha256(),
@@ -56,7 +69,7 @@ final class PaperRows {
     static Optional<String> caseOf(DSLContext sql, String letter) {
         return sql.select(ENTRY.CASE_KEY)
                 .from(ENTRY)
-                .where(ENTRY.LETTER_SHA256.eq(letter))
+                .where(ENTRY.LETTER_SHA256.eq(letter), ENTRY.ATTACHED.isNull())
                 .limit(1)
                 .fetchOptional(ENTRY.CASE_KEY);
     }

@@ -2,6 +2,7 @@ package id.loket.register;
 
 import static id.loket.register.db.Tables.EXPORTED;
 import static id.loket.register.db.Tables.REPORT;
+import static id.loket.register.db.Tables.SCAN_TAKEN;
 import static id.loket.register.db.Tables.STANDING;
 
 import id.loket.casework.Entry;
@@ -293,9 +294,29 @@ public final class Reading {
         return readers.ask(sql -> PaperRows.handed(sql, sha256));
     }
 
+    /** Stored pages that were made on a day, in the order they were made. */
+    public List<StoredPaper> papers(LocalDate day) {
+        return readers.ask(sql -> PaperRows.of(sql, day));
+    }
+
+    /** A print run, with what became of each paper. */
+    public Optional<PrintRun> printRun(long id) {
+        return readers.ask(sql -> PrintRunRows.of(sql, id));
+    }
+
+    /** The latest print runs, the last one first. */
+    public List<PrintRun> printRuns(int most) {
+        return readers.ask(sql -> PrintRunRows.latest(sql, most));
+    }
+
     /** The case a letter with these bytes was written for; empty for every other paper. */
     public Optional<String> caseOfLetter(String sha256) {
         return readers.ask(sql -> PaperRows.caseOf(sql, sha256));
+    }
+
+    /** Whether the bytes of a file outside are in the book; see {@link Ledger#scanTaken}. */
+    public boolean scanTaken(String mark) {
+        return readers.ask(sql -> sql.fetchExists(SCAN_TAKEN, SCAN_TAKEN.MARK.eq(mark)));
     }
 
     /** What became of a periodic report. */

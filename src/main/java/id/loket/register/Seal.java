@@ -64,7 +64,9 @@ final class Seal {
             ENTRY.MARK_SHA256,
             ENTRY.ITEM,
             ENTRY.REASON,
-            ENTRY.NUMBER_SUFFIX);
+            ENTRY.NUMBER_SUFFIX,
+            ENTRY.ATTACHED,
+            ENTRY.SET_ASIDE);
 
     /** What stands before the first entry. */
     static final byte[] BEGINNING = new byte[32];

@@ -36,10 +36,16 @@ final class ActFrame {
         view.setBottom(bar);
     }
 
-    static Button button(String id, String verb, Runnable action) {
+    /** Its verb is never cut. */
+    static Button button(String id, String verb) {
         var button = new Button(verb);
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    static Button button(String id, String verb, Runnable action) {
+        var button = button(id, verb);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.casework.Case;
 import id.loket.casework.Command;
+import id.loket.casework.Entry;
 import id.loket.casework.Problem;
 import id.loket.casework.Questions;
 import id.loket.desk.PaperKind;
@@ -28,6 +29,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** A letter: who signs, how it will look, then stored and printed. Law: nothing is stored that was not in sight. */
 final class ActWrite implements ActCard {
@@ -154,6 +156,8 @@ final class ActWrite implements ActCard {
     private void keep(boolean print) {
         inSight.ifPresent(preview -> {
             var answers = sheet.typed();
+            // Once the act is done this form is in no window any more.
+            var window = frame.view().getScene().getWindow();
             context.send()
                     .send(
                             () -> new Command.Confirm(
@@ -162,15 +166,16 @@ final class ActWrite implements ActCard {
                                     Optional.of(
                                             context.seat().counter().papers().keep(preview)),
                                     Optional.empty()),
-                            done -> done.entry()
-                                    .paper()
-                                    .filter(_ -> print)
-                                    .ifPresent(paper -> Printing.print(
-                                            context.seat(),
-                                            paper.sha256(),
-                                            PaperKind.of(paper.letter()),
-                                            1,
-                                            this::printed)));
+                            done -> done.entry().paper().filter(_ -> print).ifPresent(paper -> print(window, paper)));
+        });
+    }
+
+    /** Where something stands in the way, the paper is shown with it, and the officer decides there. */
+    private void print(Window window, Entry.Paper paper) {
+        var kind = PaperKind.of(paper.letter());
+        Printing.straight(context.seat(), paper.sha256(), kind, this::printed, hurdle -> {
+            context.tell().accept(new Message(Tone.WARNING, hurdle.sentence()));
+            PreviewWindow.stored(context.seat(), window, paper.title(), paper.sha256(), kind, () -> {});
         });
     }
 

@@ -2,6 +2,7 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.casework.Attachment;
 import id.loket.casework.Case;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
@@ -152,7 +153,7 @@ final class BookHistory {
         return switch (entry.fact()) {
             case RETURNED -> say("screens.book.fact.returned");
             case TRIED -> say("screens.book.fact.tried");
-            case NOTED -> say("screens.book.fact.noted");
+            case NOTED -> noted(entry);
             case WITHDRAWN -> say("screens.book.fact.withdrawn");
             case REJECTED -> say("screens.book.fact.rejected");
             case CORRECTED -> say("screens.book.fact.corrected");
@@ -160,6 +161,15 @@ final class BookHistory {
             case DESTROYED -> say("screens.book.fact.destroyed");
             case OPENED, DONE, ANSWERED -> entry.step().title();
         };
+    }
+
+    private static String noted(Entry entry) {
+        return entry.attachment()
+                .map(a -> switch (a) {
+                    case Attachment.Added _ -> say("screens.book.fact.attached");
+                    case Attachment.SetAside _ -> say("screens.book.fact.set-aside");
+                })
+                .orElse(say("screens.book.fact.noted"));
     }
 
     private static String remark(Entry entry) {

@@ -294,7 +294,7 @@ public final class BooksPage implements Page {
                 seat,
                 view.getScene().getWindow(),
                 paper,
-                PaperKind.REPORT,
+                PaperKind.REGISTER,
                 () -> seat.counter().papers().keepBeside(seat.who(), paper, Optional.empty()),
                 () -> {});
     }

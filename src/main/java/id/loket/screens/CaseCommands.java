@@ -4,6 +4,7 @@ import static id.loket.text.Words.say;
 
 import id.loket.casework.Command;
 import id.loket.casework.Entry;
+import id.loket.casework.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,6 +52,19 @@ final class CaseCommands {
                         say("screens.case.note.verb"),
                         false),
                 Command.Note::new,
+                give,
+                stay);
+    }
+
+    static CaseReason setAside(Scan scan, Consumer<Command> give, Runnable stay) {
+        return new CaseReason(
+                new CaseReason.Words(
+                        say("screens.scan.aside"),
+                        say("screens.scan.aside.sentence", scan.file().title()),
+                        say("screens.act.return.reason"),
+                        say("screens.scan.aside.verb"),
+                        true),
+                reason -> new Command.SetAside(scan.entry().line(), reason),
                 give,
                 stay);
     }

@@ -7,6 +7,7 @@ import id.loket.casework.Case;
 import id.loket.casework.Clock;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
+import id.loket.casework.Scan;
 import id.loket.register.Handed;
 import id.loket.register.StoredPaper;
 import id.loket.sop.Answers;
@@ -51,12 +52,17 @@ record CaseFile(
                 papers.stream()
                         .map(StoredPaper::sha256)
                         .distinct()
-                        .collect(Collectors.toMap(Function.identity(), counter.papers()::prints)),
+                        .collect(Collectors.toMap(Function.identity(), counter.printing()::prints)),
                 counter.people().staff().stream()
                         .collect(Collectors.toMap(
                                 s -> s.person().id(), s -> s.person().name())),
                 counter.desk().waitsFor(seat.who(), one),
                 counter.desk().records(seat.who(), sop));
+    }
+
+    /** Scans of the case, those used no longer too. */
+    List<Scan> scans() {
+        return Scan.of(one);
     }
 
     Answers applicant() {

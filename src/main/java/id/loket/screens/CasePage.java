@@ -6,6 +6,7 @@ import id.loket.casework.Case;
 import id.loket.casework.Command;
 import id.loket.casework.Position.At;
 import id.loket.casework.Position.End;
+import id.loket.casework.Scan;
 import id.loket.desk.Done;
 import id.loket.desk.Moment;
 import id.loket.kit.Ask;
@@ -38,6 +39,7 @@ public final class CasePage implements Page {
     private final BooleanProperty backwards = new SimpleBooleanProperty();
     private final BooleanProperty paper = new SimpleBooleanProperty();
     private final CaseSurvey survey;
+    private final CaseScans scans;
     private Optional<CaseFile> file = Optional.empty();
     private Optional<ActCard> card = Optional.empty();
     private Optional<ActCard> over = Optional.empty();
@@ -58,6 +60,7 @@ public final class CasePage implements Page {
                 .on("F5", say("screens.case.key.again"), this::read)
                 .on("Esc", say("screens.case.leave"), this::leave);
         survey = new CaseSurvey(seat, shape, keys);
+        scans = new CaseScans(seat, shape, keys, () -> file, this::attached, this::setAside);
         SheetView.on(keys, seat, shape.view(), () -> file.map(CaseFile::sop), () -> open().ifPresent(ActCard::begin));
     }
 
@@ -116,7 +119,7 @@ public final class CasePage implements Page {
         boolean back = made instanceof ActForm form && form.hasWayBack();
         backwards.set(back);
         paper.set(!now.mine() && !now.ended() && now.records() && now.waitsForInside());
-        shape.show(now, made.view(), this::shown);
+        shape.show(now, made.view(), scans, this::shown);
         made.begin();
     }
 
@@ -225,6 +228,19 @@ public final class CasePage implements Page {
 
     private void receipt() {
         file.ifPresent(now -> PapersList.receipt(seat, shape.view(), now, this::read));
+    }
+
+    /** Scans joined the case; what was typed on its turn stays. */
+    private void attached(Case now, Message said) {
+        seat.background().run(() -> CaseFile.of(seat, now)).onDone(fresh -> {
+            file = Optional.of(fresh);
+            shape.around(fresh, scans, this::shown);
+            shape.notice(said);
+        });
+    }
+
+    private void setAside(Scan scan) {
+        open(CaseCommands.setAside(scan, this::give, this::stay));
     }
 
     // ---- commands

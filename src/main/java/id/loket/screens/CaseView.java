@@ -27,6 +27,7 @@ final class CaseView {
     private final Seat seat;
     private final BorderPane view = new BorderPane();
     private final VBox notices = new VBox(Space.SMALL);
+    private final StackPane strip = new StackPane();
     private final VBox turn = new VBox(Space.SMALL);
     private final StackPane card = new StackPane();
     private final TabPane tabs = new TabPane();
@@ -50,7 +51,7 @@ final class CaseView {
         notices.setId("notices");
         Look.of(notices, "notices");
         VBox.setVgrow(card, Priority.ALWAYS);
-        var left = new VBox(notices, turn, card);
+        var left = new VBox(strip, notices, turn, card);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         view.setCenter(new HBox(left, Look.of(new StackPane(tabs), "case-side")));
@@ -71,7 +72,12 @@ final class CaseView {
         return more;
     }
 
-    void show(CaseFile file, Node body, Runnable after) {
+    /** What may stand over the turn as long as the page is open. */
+    void strip(Node node) {
+        strip.getChildren().setAll(node);
+    }
+
+    void show(CaseFile file, Node body, ScanActs scans, Runnable after) {
         var head = CaseHead.of(seat, file, more);
         view.setTop(head);
         notices.getChildren().clear();
@@ -89,8 +95,13 @@ final class CaseView {
             turn.getChildren().setAll(TurnLines.of(seat, file.sop(), at));
         }
         card(body);
+        around(file, scans, after);
+    }
+
+    /** What is known of the case, without the turn: what was typed there stays. */
+    void around(CaseFile file, ScanActs scans, Runnable after) {
         answers.setContent(CaseAnswers.of(seat, file));
-        papers.setContent(PapersList.of(seat, file, after));
+        papers.setContent(PapersList.of(seat, file, scans, papers.selectedProperty(), after));
         history.setContent(HistoryList.of(seat, file, after));
         times.setContent(CaseTimes.of(file));
     }

@@ -2,12 +2,16 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.desk.ScanCut;
+import id.loket.desk.ScanOpened;
+import id.loket.desk.ScanReady;
+import id.loket.desk.ScanSource;
+import id.loket.desk.Scanning;
 import id.loket.kit.Look;
 import id.loket.kit.Width;
 import id.loket.sop.Answers;
 import id.loket.sop.Field;
 import java.io.File;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -53,11 +57,25 @@ final class FieldFile implements FieldControl {
     private void attach(Window owner) {
         chooser.choose(owner)
                 .ifPresent(path -> seat.background()
-                        .change(() -> seat.counter().papers().keepScan(Files.readAllBytes(path)))
-                        .onDone(sha -> {
-                            sha256.set(sha);
-                            state.setText(path.getFileName().toString());
+                        .change(() -> keep(seat.counter().scanning(), new ScanSource.OnDisk(path)))
+                        .onDone(kept -> {
+                            kept.sha256().ifPresent(sha256::set);
+                            state.setText(kept.words());
                         }));
+    }
+
+    /** What became of a chosen file, and what is said of it. */
+    private record Kept(Optional<String> sha256, String words) {}
+
+    private static Kept keep(Scanning scanning, ScanSource source) {
+        return switch (scanning.open(source)) {
+            case ScanOpened.Refused(var _, var sentence) -> new Kept(Optional.empty(), sentence);
+            case ScanOpened.Shown shown ->
+                switch (scanning.ready(shown, ScanCut.NONE)) {
+                    case ScanReady.Refused(var sentence) -> new Kept(Optional.empty(), sentence);
+                    case ScanReady.Made made -> new Kept(Optional.of(scanning.keep(made)), source.name());
+                };
+        };
     }
 
     @Override

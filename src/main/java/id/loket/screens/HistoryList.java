@@ -2,6 +2,7 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.casework.Attachment;
 import id.loket.casework.Entry;
 import id.loket.casework.Fact;
 import id.loket.desk.PaperKind;
@@ -121,13 +122,22 @@ final class HistoryList {
             case RETURNED -> say("screens.history.returned", words);
             case TRIED -> say("screens.history.tried", words);
             case ANSWERED -> say("screens.history.answered", words, entry.item());
-            case NOTED -> say("screens.history.noted");
+            case NOTED -> noted(entry);
             case WITHDRAWN -> say("screens.history.withdrawn");
             case REJECTED -> say("screens.history.rejected");
             case CORRECTED -> say("screens.history.corrected");
             case VOIDED -> say("screens.history.voided");
             case DESTROYED -> say("screens.history.destroyed");
         };
+    }
+
+    private static String noted(Entry entry) {
+        return entry.attachment()
+                .map(a -> switch (a) {
+                    case Attachment.Added(var _, var title, var _) -> say("screens.history.attached", title);
+                    case Attachment.SetAside(var _, var title) -> say("screens.history.set-aside", title);
+                })
+                .orElse(say("screens.history.noted"));
     }
 
     private static List<Badge> badges(Entry entry) {
@@ -154,9 +164,13 @@ final class HistoryList {
         entry.paper().map(p -> say("screens.history.letter", p.title())).ifPresent(lines::add);
         Optional.of(entry.reason())
                 .filter(r -> !r.isBlank())
-                .map(r -> say("screens.history.reason", r))
+                .map(r -> adds(entry) ? say("screens.history.remark", r) : say("screens.history.reason", r))
                 .ifPresent(lines::add);
         return lines;
+    }
+
+    private static boolean adds(Entry entry) {
+        return entry.attachment().filter(Attachment.Added.class::isInstance).isPresent();
     }
 
     private static String who(CaseFile file, Entry entry) {

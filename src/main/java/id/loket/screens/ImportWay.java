@@ -6,10 +6,8 @@ import id.loket.desk.ImportKind;
 import id.loket.kit.Message;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
-import id.loket.register.RegisterTrouble;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -46,18 +44,9 @@ final class ImportWay extends VBox {
                 .follow(job -> seat.counter().imports().check(kind, file, Heard.by(work.heard(job))))
                 .withProgress(work::at)
                 .always(work::end)
-                .onTrouble(this::trouble)
+                .onTrouble(ImportTrouble.told(this::tell))
                 .onDone(read -> new ImportWindow(seat.background(), new BatchOffer(seat, kind, file, read, this::taken))
                         .show(window()));
-    }
-
-    private void trouble(Throwable thrown) {
-        switch (thrown) {
-            case CancellationException _ -> tell(Tone.WARNING, say("screens.import.stopped"));
-            case RegisterTrouble trouble -> tell(Tone.DANGER, trouble.sentence());
-            case RuntimeException bug -> throw bug;
-            case Throwable other -> throw new IllegalStateException(other);
-        }
     }
 
     private void taken(String sentence) {

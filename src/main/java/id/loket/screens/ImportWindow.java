@@ -9,12 +9,10 @@ import id.loket.kit.Look;
 import id.loket.kit.Message;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
-import id.loket.register.RegisterTrouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,9 +41,9 @@ final class ImportWindow {
     private final VBox said = new VBox(Space.SMALL);
     private final VBox outcome = new VBox();
     private final LongWork work = new LongWork("import-stop");
-    private final Button close = button("import-close", say("screens.import.close"));
-    private final Button save = button("import-save", say("screens.import.faults.save"));
-    private final Button accept = Look.of(button("import-take", ""), Look.PRIMARY);
+    private final Button close = ActFrame.button("import-close", say("screens.import.close"));
+    private final Button save = ActFrame.button("import-save", say("screens.import.faults.save"));
+    private final Button accept = Look.of(ActFrame.button("import-take", ""), Look.PRIMARY);
     private final CheckBox skip = new CheckBox();
 
     ImportWindow(Background background, ImportOffer offer) {
@@ -53,18 +51,7 @@ final class ImportWindow {
         this.offer = offer;
         skip.setId("import-skip");
         close.setOnAction(_ -> stage.close());
-        stage.setOnCloseRequest(event -> {
-            if (work.running()) {
-                event.consume();
-            }
-        });
-    }
-
-    private static Button button(String id, String verb) {
-        var button = new Button(verb);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
+        work.keepsOpen(stage);
     }
 
     void show(Window owner) {
@@ -148,7 +135,7 @@ final class ImportWindow {
                 .followChange(job -> offer.take(leaveOut, work.heard(job)))
                 .withProgress(work::at)
                 .always(this::rest)
-                .onTrouble(this::trouble)
+                .onTrouble(ImportTrouble.told(this::tell))
                 .onDone(refusal -> refusal.ifPresentOrElse(sentence -> tell(Tone.DANGER, sentence), () -> {
                     stage.close();
                     offer.taken();
@@ -160,15 +147,6 @@ final class ImportWindow {
         List.of(close, save).forEach(button -> button.setDisable(false));
         skip.setDisable(false);
         ready();
-    }
-
-    private void trouble(Throwable thrown) {
-        switch (thrown) {
-            case CancellationException _ -> tell(Tone.WARNING, say("screens.import.stopped"));
-            case RegisterTrouble trouble -> tell(Tone.DANGER, trouble.sentence());
-            case RuntimeException bug -> throw bug;
-            case Throwable other -> throw new IllegalStateException(other);
-        }
     }
 
     private void tell(Tone tone, String sentence) {

@@ -183,6 +183,8 @@ public final class IntakePage implements Page {
                     Command.Again _,
                     Command.Item _,
                     Command.Note _,
+                    Command.Attach _,
+                    Command.SetAside _,
                     Command.Withdraw _,
                     Command.Reject _,
                     Command.Correct _,

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
 
 /**
  * The strip that shows how far long work is and can stop it; in sight only while there is some. Unlike a job that is
@@ -45,6 +46,15 @@ final class LongWork extends HBox {
 
     boolean running() {
         return isVisible();
+    }
+
+    /** The window stays as long as there is work. */
+    void keepsOpen(Window window) {
+        window.setOnCloseRequest(event -> {
+            if (running()) {
+                event.consume();
+            }
+        });
     }
 
     void at(double part) {

@@ -14,12 +14,14 @@ import id.loket.register.StoredPaper;
 import id.loket.text.Dates;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,17 +31,23 @@ import javafx.scene.layout.VBox;
 final class PapersList {
     private PapersList() {}
 
-    static Node of(Seat seat, CaseFile file, Runnable after) {
+    /** @param seen whether the list is in sight; its little pictures are drawn only then */
+    static Node of(Seat seat, CaseFile file, ScanActs acts, ObservableValue<Boolean> seen, Runnable after) {
         var list = new VBox(Space.SMALL);
         list.setPadding(new Insets(Space.ROOMY));
         list.addEventFilter(KeyEvent.KEY_PRESSED, ActFrame::enterPresses);
-        if (file.papers().isEmpty()) {
+        var papers = file.papers().stream()
+                .filter(p -> file.scans().stream()
+                        .noneMatch(
+                                s -> s.entry().line() == p.line() && p.letter().isEmpty()))
+                .toList();
+        if (papers.isEmpty()) {
             list.getChildren().add(Look.of(new Label(say("screens.papers.none")), Look.MUTED));
         }
-        file.papers().reversed().forEach(p -> list.getChildren().add(line(seat, file, p, after)));
-        var make = new HBox(Space.SMALL, receipt(seat, file, after));
+        papers.reversed().forEach(p -> list.getChildren().add(line(seat, file, p, after)));
+        var make = new FlowPane(Space.SMALL, Space.SMALL, receipt(seat, file, after), label(seat, file, after));
         file.toOverprint().ifPresent(_ -> make.getChildren().add(overprint(seat, file, after)));
-        list.getChildren().add(make);
+        list.getChildren().addAll(make, ScanList.of(seat, file, acts, seen, after));
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         return scroll;
@@ -78,7 +86,7 @@ final class PapersList {
                 file.staff().getOrDefault(print.by(), print.by()));
     }
 
-    private static Label small(String text) {
+    static Label small(String text) {
         var label = Look.of(new Label(text), Look.SMALL, Look.MUTED);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -89,6 +97,14 @@ final class PapersList {
         var button = new Button(say("screens.papers.receipt"));
         button.setId("papers-receipt");
         button.setOnAction(_ -> receipt(seat, button, file, after));
+        return button;
+    }
+
+    private static Button label(Seat seat, CaseFile file, Runnable after) {
+        var button = new Button(say("screens.papers.label"));
+        button.setId("papers-label");
+        button.setOnAction(
+                _ -> make(seat, button, file, PaperKind.LABEL, papers -> papers.label(seat.who(), file.one()), after));
         return button;
     }
 

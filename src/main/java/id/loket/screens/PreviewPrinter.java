@@ -3,7 +3,7 @@ package id.loket.screens;
 import static id.loket.text.Words.say;
 
 import id.loket.desk.PaperKind;
-import id.loket.desk.Papers.Printer;
+import id.loket.desk.PrintDesk.Printer;
 import id.loket.kit.Look;
 import id.loket.kit.Space;
 import java.util.List;
@@ -25,6 +25,7 @@ final class PreviewPrinter {
     private final Label none = Look.of(new Label(say("screens.preview.no-printer")), Look.MUTED);
     private final HBox view;
     private Optional<String> kept = Optional.empty();
+    private boolean reading;
 
     private record Found(List<Printer> printers, Optional<String> used) {}
 
@@ -51,19 +52,39 @@ final class PreviewPrinter {
 
     /** Asks the computer anew which printers there are; a printer that vanished stays named until another is chosen. */
     void read() {
-        var papers = seat.counter().papers();
+        var printing = seat.counter().printing();
         seat.background()
-                .run(() -> new Found(papers.printers(), papers.printerFor(kind)))
+                .run(() -> new Found(printing.printers(), printing.printerFor(kind)))
                 .onDone(this::show);
     }
 
     private void show(Found found) {
+        reading = true;
         kept = found.used();
         var names = found.printers().stream().map(Printer::name).toList();
         choice.getItems().setAll(names);
         choice.setValue(kept.filter(names::contains).orElse(null));
         choice.setPromptText(kept.orElse(say("screens.preview.choose")));
         choice.setVisible(!names.isEmpty());
+        reading = false;
+    }
+
+    /** Chooses another one, as if the officer had; false if there is no such printer any more. */
+    boolean choose(String queue) {
+        boolean there = choice.getItems().contains(queue);
+        if (there) {
+            choice.setValue(queue);
+        }
+        return there;
+    }
+
+    /** Hears when the officer chooses another printer. */
+    void whenChosen(Runnable then) {
+        choice.setOnAction(_ -> {
+            if (!reading) {
+                settled(then);
+            }
+        });
     }
 
     /** Keeps another choice first, then goes on. */
@@ -76,7 +97,7 @@ final class PreviewPrinter {
         }
         seat.background()
                 .change(() -> {
-                    seat.counter().papers().choosePrinter(seat.who(), kind, wanted.get());
+                    seat.counter().printing().choosePrinter(kind, wanted.get());
                     return wanted;
                 })
                 .onDone(chosen -> {

@@ -89,7 +89,7 @@ final class PreviewSheet {
         drawn = 0;
     }
 
-    private static WritableImage image(PageImage image) {
+    static WritableImage image(PageImage image) {
         var made = new WritableImage(image.width(), image.height());
         made.getPixelWriter()
                 .setPixels(

@@ -2,11 +2,14 @@ package id.loket.screens;
 
 import static id.loket.text.Words.say;
 
+import id.loket.desk.Hurdle;
 import id.loket.desk.PaperKind;
 import id.loket.desk.PaperTrouble;
 import id.loket.desk.Preview;
+import id.loket.desk.PrintDesk.Wish;
 import id.loket.desk.Printout;
 import id.loket.kit.Keys;
+import id.loket.kit.Lane;
 import id.loket.kit.Look;
 import id.loket.kit.Message;
 import id.loket.kit.Space;
@@ -14,6 +17,7 @@ import id.loket.kit.Tone;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -40,7 +44,9 @@ public final class PreviewWindow {
     private final Stage stage = new Stage();
     private final PreviewPane pane;
     private final PreviewPrinter printer;
+    private final Lane lane;
     private final VBox said = new VBox(Space.SMALL);
+    private final VBox hurdles = new VBox(Space.SMALL);
     private final Button leave = new Button(say("screens.preview.cancel"));
     private final Button store = new Button(say("screens.preview.store"));
     private final Button again = new Button(say("screens.preview.again"));
@@ -48,6 +54,8 @@ public final class PreviewWindow {
     private Optional<Callable<String>> keep;
     private Optional<String> stored = Optional.empty();
     private Optional<String> whyOriginal = Optional.empty();
+    private Optional<String> onto = Optional.empty();
+    private byte[] inSight = new byte[0];
     private Runnable way = () -> {};
 
     private PreviewWindow(Seat seat, PaperKind kind, Optional<Callable<String>> keep, Runnable closed) {
@@ -57,6 +65,7 @@ public final class PreviewWindow {
         this.closed = closed;
         pane = new PreviewPane(seat);
         printer = new PreviewPrinter(seat, kind);
+        lane = seat.background().latest();
         leave.setId("preview-leave");
         store.setId("preview-store");
         again.setId("preview-again");
@@ -96,7 +105,7 @@ public final class PreviewWindow {
         stored.ifPresent(sha -> {
             busy(true);
             seat.background()
-                    .run(() -> seat.counter().papers().next(sha, why))
+                    .run(() -> seat.counter().printing().next(sha, why))
                     .onTrouble(this::lost)
                     .always(() -> busy(false))
                     .onDone(out -> offer(out, why));
@@ -105,13 +114,39 @@ public final class PreviewWindow {
 
     private void offer(Printout out, Optional<String> why) {
         whyOriginal = why;
-        pane.show(out.pdf());
+        see(out.pdf());
         tell(PreviewCopy.messages(out, why, () -> PreviewCopy.ask(stage, this::next)));
         ask(
                 out.copy() > 0 ? say("screens.preview.print-copy", out.copy()) : say("screens.preview.print"),
                 this::print,
                 false,
                 false);
+    }
+
+    private void see(byte[] pdf) {
+        inSight = pdf;
+        pane.show(pdf);
+        look();
+    }
+
+    /** Says what stands between this paper and the sheet before anything is sent. */
+    private void look() {
+        onto = Optional.empty();
+        lane.run(() -> seat.counter().printing().hurdle(kind, inSight))
+                .onDone(found -> hurdles.getChildren()
+                        .setAll(found.map(h -> PreviewHurdle.message(h, this::elsewhere, this::onto)).stream()
+                                .toList()));
+    }
+
+    private void elsewhere(String queue) {
+        if (!printer.choose(queue)) {
+            printer.read();
+        }
+    }
+
+    private void onto(Hurdle.Onto sheet) {
+        onto = Optional.of(sheet.size());
+        hurdles.getChildren().setAll(new Message(Tone.INFO, say("screens.preview.onto", sheet.title())));
     }
 
     private void lost(Throwable thrown) {
@@ -125,7 +160,9 @@ public final class PreviewWindow {
     private void show(Window owner, String title, byte[] pdf) {
         var heading = Look.of(new Label(title), Look.TITLE_2);
         heading.setId("preview-title");
-        var top = new VBox(Space.SMALL, heading, said);
+        hurdles.managedProperty().bind(Bindings.isNotEmpty(hurdles.getChildren()));
+        printer.whenChosen(this::look);
+        var top = new VBox(Space.SMALL, heading, said, hurdles);
         top.setPadding(new Insets(Space.BASE, Space.ROOMY, Space.BASE, Space.ROOMY));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -143,7 +180,7 @@ public final class PreviewWindow {
         PreviewFrame.dress(stage, owner, title, page, WIDTH, HEIGHT);
         stage.setOnHidden(e -> closed.run());
         if (pdf.length > 0) {
-            pane.show(pdf);
+            see(pdf);
         }
         stage.show();
         pane.requestFocus();
@@ -186,7 +223,8 @@ public final class PreviewWindow {
     private void print() {
         stored.ifPresent(sha -> {
             busy(true);
-            printer.settled(() -> Printing.print(seat, sha, kind, 1, whyOriginal, result -> {
+            hurdles.getChildren().clear();
+            printer.settled(() -> Printing.print(seat, sha, kind, new Wish(whyOriginal, onto), result -> {
                 busy(false);
                 if (result.handed()) {
                     tell(

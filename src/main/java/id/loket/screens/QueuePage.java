@@ -46,6 +46,7 @@ public final class QueuePage implements Page {
     private final TextField filter = new TextField();
     private final QueueSteps steps = new QueueSteps(this::show);
     private final VBox remark = new VBox();
+    private final Button together = new Button(say("screens.queue.print-run"));
     private final Listing<Waiting> listing;
     private final VBox view;
     private final Keys keys;
@@ -63,9 +64,15 @@ public final class QueuePage implements Page {
                         waiting -> waiting.line().key(),
                         QueueColumns.of(() -> seat.counter().desk().now()))
                 .whenOpened(waiting -> seat.ways().openCase(waiting.line().key()));
+        together.setId("print-together");
+        together.setMinWidth(Region.USE_PREF_SIZE);
+        together.setFocusTraversable(false);
+        together.setOnAction(
+                _ -> PrintChoiceWindow.open(seat, together.getScene().getWindow(), this::shown));
         this.keys = reminders.keys(new Keys(title())
                 .on("Ctrl+F", say("screens.queue.filter"), filter::requestFocus)
-                .on("F5", say("screens.queue.afresh"), this::shown));
+                .on("F5", say("screens.queue.afresh"), this::shown)
+                .button("Ctrl+P", say("screens.queue.print-run"), together));
         listing.keys(keys);
         filter.setId("queue-filter");
         filter.setPromptText(say("screens.queue.filter-prompt"));
@@ -80,7 +87,7 @@ public final class QueuePage implements Page {
         fresh.setMinWidth(Region.USE_PREF_SIZE);
         fresh.setFocusTraversable(false);
         fresh.setOnAction(e -> seat.ways().newCase());
-        var tools = new HBox(Space.BASE, filter, gap, fresh);
+        var tools = new HBox(Space.BASE, filter, gap, together, fresh);
         tools.setAlignment(Pos.CENTER_LEFT);
         steps.setAlignment(Pos.CENTER_LEFT);
         this.view = new VBox(Space.BASE, reminders, tools, steps, remark, listing);

@@ -3,14 +3,13 @@ package id.loket.screens;
 import static id.loket.text.Words.say;
 
 import id.loket.desk.Maintenance;
+import id.loket.desk.TypedFolder;
 import id.loket.kit.Form;
 import id.loket.kit.Job;
 import id.loket.kit.Look;
 import id.loket.kit.Message;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class SettingsBook implements SettingsSection {
         waiting.setAlignment(Pos.CENTER_LEFT);
         working(false);
         var foot = new VBox(Space.ROOMY, new HBox(Space.SMALL, backup, choose, verify), waiting, said);
-        foot.setPadding(new Insets(0, Space.WIDE, Space.WIDE, SettingsPrinters.INDENT));
+        foot.setPadding(new Insets(0, Space.WIDE, Space.WIDE, INDENT));
         form.view().setMinHeight(Region.USE_PREF_SIZE);
         this.view = new VBox(form.view(), foot);
         if (!counter.faults().isEmpty()) {
@@ -99,7 +98,7 @@ final class SettingsBook implements SettingsSection {
     }
 
     private void backup() {
-        var typed = path(folder.getText());
+        var typed = TypedFolder.read(folder.getText());
         if (typed.isEmpty()) {
             form.show(List.of(new Form.Problem(FOLDER, say("screens.settings.backup-no-folder"))));
             return;
@@ -143,17 +142,6 @@ final class SettingsBook implements SettingsSection {
 
     private void tell(Tone tone, String sentence) {
         said.getChildren().add(new Message(tone, sentence));
-    }
-
-    private static Optional<Path> path(String typed) {
-        try {
-            return Optional.of(typed.strip())
-                    .filter(text -> !text.isEmpty())
-                    .map(Path::of)
-                    .filter(Path::isAbsolute);
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -85,9 +85,7 @@ final class SettingsImport implements SettingsSection {
     }
 
     private static Button button(String id, String verb, String key) {
-        var button = new Button(verb);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        var button = ActFrame.button(id, verb);
         button.setGraphic(Look.of(new Label(key), "key-cap"));
         button.setContentDisplay(ContentDisplay.RIGHT);
         return button;

@@ -37,13 +37,13 @@ import javafx.scene.layout.VBox;
 final class SettingsNumbers implements SettingsSection {
     private final Seat seat;
     private final Listing<Book> listing;
-    private final Button report = button("number-report", say("screens.numbers.report"));
-    private final Button sheet = button("number-sheet", say("screens.numbers.sheet"));
-    private final Button open = button("open-year", say("screens.numbers.open"));
-    private final Button close = button("close-year", say("screens.numbers.close"));
-    private final Button reopen = button("reopen-year", say("screens.numbers.reopen"));
-    private final Button days = button("closed-days", say("screens.numbers.days"));
-    private final Button codes = button("letter-codes", say("screens.numbers.codes"));
+    private final Button report = ActFrame.button("number-report", say("screens.numbers.report"));
+    private final Button sheet = ActFrame.button("number-sheet", say("screens.numbers.sheet"));
+    private final Button open = ActFrame.button("open-year", say("screens.numbers.open"));
+    private final Button close = ActFrame.button("close-year", say("screens.numbers.close"));
+    private final Button reopen = ActFrame.button("reopen-year", say("screens.numbers.reopen"));
+    private final Button days = ActFrame.button("closed-days", say("screens.numbers.days"));
+    private final Button codes = ActFrame.button("letter-codes", say("screens.numbers.codes"));
     private final VBox said = new VBox(Space.SMALL);
     private final VBox list;
     private final StackPane view = new StackPane();
@@ -73,13 +73,6 @@ final class SettingsNumbers implements SettingsSection {
         this.list = NumbersCard.page(page, keys);
         view.getChildren().setAll(list);
         listing.selectedProperty().subscribe(this::ready);
-    }
-
-    private static Button button(String id, String verb) {
-        var button = new Button(verb);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     private Node offered() {

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** What the office sets for itself: people, who is away, number books, printers, the look of the screen, the care of the book. */
+/** What the office sets for itself: people, who is away, number books, printers, scans, the look of the screen, the care of the book. */
 public final class SettingsPage implements Page {
     private final List<SettingsSection> sections;
     private final TabPane tabs = new TabPane();
@@ -32,6 +32,7 @@ public final class SettingsPage implements Page {
         }
         all.add(new SettingsNumbers(seat));
         all.add(new SettingsPrinters(seat));
+        all.add(new SettingsScans(seat));
         all.add(new SettingsLook(seat));
         all.add(new SettingsBook(seat));
         this.sections = List.copyOf(all);

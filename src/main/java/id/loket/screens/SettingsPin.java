@@ -41,7 +41,7 @@ final class SettingsPin implements SettingsSection {
         save.setId("save-pin");
         save.setOnAction(e -> save());
         var line = new HBox(save);
-        line.setPadding(new Insets(0, 0, 0, SettingsPrinters.INDENT));
+        line.setPadding(new Insets(0, 0, 0, INDENT));
         this.view = new VBox(said, form.view(), line);
     }
 

@@ -1,9 +1,13 @@
 package id.loket.screens;
 
+import id.loket.kit.Space;
 import javafx.scene.Node;
 
 /** One part of the settings, under its own tab. */
 interface SettingsSection {
+    /** Where the controls of a form begin: its margin, its labels and the gap. */
+    double INDENT = Space.WIDE + 200 + Space.ROOMY;
+
     /** Names its tab. */
     String id();
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The rows that one entry wrote, to be written once more by bare JDBC; what triggers write is left to them. */
 record BareRows(List<Row> rows) {
@@ -65,7 +64,7 @@ record BareRows(List<Row> rows) {
                     statement = to.prepareStatement(row.insert());
                     kept.put(row.insert(), statement);
                 }
-                for (int c : IntStream.range(0, row.values().size()).toArray()) {
+                for (int c = 0; c < row.values().size(); c++) {
                     statement.setObject(c + 1, row.values().get(c));
                 }
                 statement.executeUpdate();

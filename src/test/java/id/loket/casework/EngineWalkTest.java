@@ -85,9 +85,10 @@ class EngineWalkTest {
 
     private static Turn turnFor(Player player, Command command) {
         return switch (command) {
-            case Reject _, VoidNumber _, Correct _, Withdraw _ -> player.turn(Set.of(player.sop.recorder()), true);
+            case Reject _, VoidNumber _, Correct _, Withdraw _, Command.SetAside _ ->
+                player.turn(Set.of(player.sop.recorder()), true);
             case InsertNumber _ -> player.turn(Set.of(), true);
-            case Command.Confirm _, Return _, Again _, Command.Item _, Note _ -> player.rightTurn();
+            case Command.Confirm _, Return _, Again _, Command.Item _, Note _, Command.Attach _ -> player.rightTurn();
         };
     }
 
@@ -102,6 +103,10 @@ class EngineWalkTest {
         insert(player, "lupa dicatat").ifPresent(allowed::add);
         if (player.now.opened()) {
             allowed.add(new Note("pemohon menelepon"));
+            allowed.add(new Command.Attach("", "%064x".formatted(random.nextLong(Long.MAX_VALUE)), ""));
+            Scan.of(player.now).stream()
+                    .filter(Scan::used)
+                    .forEach(s -> allowed.add(new Command.SetAside(s.entry().line(), "berkas orang lain")));
             if (!player.handedOver()) {
                 player.correction().ifPresent(allowed::add);
             }

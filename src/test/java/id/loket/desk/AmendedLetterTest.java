@@ -28,12 +28,14 @@ class AmendedLetterTest {
     private SampleWeeks weeks;
     private Desk desk;
     private Papers papers;
+    private PrintDesk printing;
 
     @BeforeEach
     void open() {
         weeks = SampleWeeks.open(dir, false);
         desk = weeks.counter().desk();
         papers = weeks.counter().papers();
+        printing = weeks.counter().printing();
     }
 
     @AfterEach
@@ -98,10 +100,10 @@ class AmendedLetterTest {
         assertThat(text(bytes(oldOne))).contains("FITRI CONTOH").doesNotContain("Perbaikan");
         assertThat(Amendment.superseded(again, oldOne)).isTrue();
         assertThat(Amendment.superseded(again, newOne)).isFalse();
-        var out = papers.next(oldOne.paper().orElseThrow().sha256(), Optional.empty());
+        var out = printing.next(oldOne.paper().orElseThrow().sha256(), Optional.empty());
         picture("overtaken", out.pdf());
         assertThat(text(out.pdf())).contains("TIDAK BERLAKU");
-        assertThat(papers.next(newOne.paper().orElseThrow().sha256(), Optional.empty())
+        assertThat(printing.next(newOne.paper().orElseThrow().sha256(), Optional.empty())
                         .pdf())
                 .as("the first print of a letter that holds is its stored bytes")
                 .isEqualTo(bytes(newOne));
@@ -129,13 +131,13 @@ class AmendedLetterTest {
         var written = written(weeks.toWrite());
         var sha = scripts(written).getFirst().paper().orElseThrow().sha256();
         handed(sha, 0, "");
-        var copy = papers.next(sha, Optional.empty());
+        var copy = printing.next(sha, Optional.empty());
         picture("copy", copy.pdf());
         assertThat(copy.copy()).isEqualTo(1);
         assertThat(text(copy.pdf())).contains("SALINAN ke-1").contains("FITRI CONTOH");
         assertThat(papers.load(sha)).as("the stored bytes stay").isNotEqualTo(copy.pdf());
 
-        var again = papers.next(sha, Optional.of("Kertas macet"));
+        var again = printing.next(sha, Optional.of("Kertas macet"));
         assertThat(again.copy()).isZero();
         assertThat(again.pdf()).isEqualTo(papers.load(sha));
     }

@@ -30,6 +30,7 @@ class PapersPrintTest {
 
     private SampleWeeks weeks;
     private Papers papers;
+    private PrintDesk printing;
     private Case one;
     private Cups cups;
 
@@ -37,10 +38,11 @@ class PapersPrintTest {
     void open() {
         weeks = SampleWeeks.open(dir, false);
         papers = weeks.counter().papers();
+        printing = weeks.counter().printing();
         one = weeks.toWrite();
         cups = new Cups();
         cups.add(queue);
-        papers.choosePrinter(weeks.sari(), PaperKind.LETTER, queue);
+        printing.choosePrinter(PaperKind.LETTER, queue);
     }
 
     @AfterEach
@@ -73,7 +75,7 @@ class PapersPrintTest {
         assertThat(paper.sha256()).isEqualTo(sha(preview.pdf()));
         assertThat(papers.load(paper.sha256())).isEqualTo(preview.pdf());
 
-        var result = papers.print(weeks.sari(), paper.sha256(), PaperKind.LETTER, 1);
+        var result = printing.print(weeks.sari(), paper.sha256(), PaperKind.LETTER);
 
         assertThat(result.handed()).isTrue();
         assertThat(result.sentence())
@@ -148,14 +150,14 @@ class PapersPrintTest {
         var sha = papers.keep(preview).sha256();
         cups.pause(queue);
 
-        var result = papers.print(weeks.sari(), sha, PaperKind.LETTER, 1);
+        var result = printing.print(weeks.sari(), sha, PaperKind.LETTER);
 
         assertThat(result.handed()).isFalse();
         assertThat(result.sentence()).contains(queue, "dijeda", "Belum ada yang dikirim");
         assertThat(papers.load(sha)).isEqualTo(preview.pdf());
         assertThat(weeks.counter().register().reading().handed(sha)).isEmpty();
         cups.resume(queue);
-        assertThat(papers.print(weeks.sari(), sha, PaperKind.LETTER, 1).handed())
+        assertThat(printing.print(weeks.sari(), sha, PaperKind.LETTER).handed())
                 .as("the stored paper is printed later")
                 .isTrue();
         assertThat(weeks.counter().register().reading().handed(sha)).hasSize(1);
@@ -169,23 +171,23 @@ class PapersPrintTest {
         cups.add(other);
         cups.remove(queue);
 
-        var result = papers.print(weeks.sari(), sha, PaperKind.LETTER, 1);
+        var result = printing.print(weeks.sari(), sha, PaperKind.LETTER);
 
         assertThat(result.handed()).isFalse();
         assertThat(result.sentence()).contains(queue, other, "Pilih printer lain");
-        papers.choosePrinter(weeks.sari(), PaperKind.LETTER, other);
-        assertThat(papers.printerFor(PaperKind.LETTER)).contains(other);
-        assertThat(papers.print(weeks.sari(), sha, PaperKind.LETTER, 1).handed())
-                .isTrue();
+        printing.choosePrinter(PaperKind.LETTER, other);
+        assertThat(printing.printerFor(PaperKind.LETTER)).contains(other);
+        assertThat(printing.print(weeks.sari(), sha, PaperKind.LETTER).handed()).isTrue();
         swept(sha);
     }
 
     @Test
     void the_second_sheet_out_of_the_printer_says_salinan_and_the_count_outlives_a_restart() throws Exception {
         var sha = papers.keep(letter()).sha256();
-        papers.print(weeks.sari(), sha, PaperKind.LETTER, 1);
-        papers.print(weeks.sari(), sha, PaperKind.LETTER, 1);
-        papers.print(weeks.sari(), sha, PaperKind.LETTER, 1, Optional.of("Kertas macet"));
+        printing.print(weeks.sari(), sha, PaperKind.LETTER);
+        printing.print(weeks.sari(), sha, PaperKind.LETTER);
+        printing.print(
+                weeks.sari(), sha, PaperKind.LETTER, new PrintDesk.Wish(Optional.of("Kertas macet"), Optional.empty()));
 
         var files = Cups.made(sha.substring(0, 8), 3);
         double words = 0;
@@ -203,10 +205,10 @@ class PapersPrintTest {
             throw new AssertionError("the counter opens again");
         }
         try (counter) {
-            assertThat(counter.papers().prints(sha)).extracting(h -> h.copy()).containsExactly(0, 1, 0);
-            assertThat(counter.papers().prints(sha).getLast().reason()).isEqualTo("Kertas macet");
-            assertThat(counter.papers().prints(sha)).allMatch(h -> h.by().equals(sari.person()));
-            assertThat(counter.papers().next(sha, Optional.empty()).copy()).isEqualTo(2);
+            assertThat(counter.printing().prints(sha)).extracting(h -> h.copy()).containsExactly(0, 1, 0);
+            assertThat(counter.printing().prints(sha).getLast().reason()).isEqualTo("Kertas macet");
+            assertThat(counter.printing().prints(sha)).allMatch(h -> h.by().equals(sari.person()));
+            assertThat(counter.printing().next(sha, Optional.empty()).copy()).isEqualTo(2);
         }
     }
 
@@ -253,10 +255,11 @@ class PapersPrintTest {
         public static void main(String[] args) {
             try (var weeks = SampleWeeks.open(Path.of(args[0]), false)) {
                 var papers = weeks.counter().papers();
+                var printing = weeks.counter().printing();
                 var budi = weeks.counter().desk().find(weeks.keys().get("budi")).orElseThrow();
                 var receipt = papers.receipt(weeks.sari(), budi);
                 var sha = papers.keepBeside(weeks.sari(), receipt, Optional.of(budi));
-                var result = papers.print(weeks.sari(), sha, PaperKind.RECEIPT, 1);
+                var result = printing.print(weeks.sari(), sha, PaperKind.RECEIPT);
                 System.out.println("handed " + result.handed() + " " + result.sentence());
                 System.out.println(papers.load(sha).length == receipt.pdf().length ? "still stored" : "lost");
             }

@@ -61,7 +61,19 @@ class FactsTest {
         assertThat(PaperSize.of("Letter")).isEmpty();
         assertThat(PaperSize.all())
                 .extracting(PaperSize::id)
-                .containsExactly("A4", "F4", "FOLIO", "A5", "A5-landscape", "A6", "TICKET");
+                .containsExactly(
+                        "A4",
+                        "F4",
+                        "FOLIO",
+                        "A5",
+                        "A5-landscape",
+                        "HALF-FOLIO",
+                        "A6",
+                        "LABEL",
+                        "LABEL-SMALL",
+                        "ROLL-80",
+                        "ROLL-58",
+                        "TICKET");
         assertThat(PaperSize.of("A4").orElseThrow().turned())
                 .extracting(PaperSize::widthMm)
                 .isEqualTo(297);

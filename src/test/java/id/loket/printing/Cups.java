@@ -23,6 +23,18 @@ public final class Cups implements AutoCloseable {
         queues.add(queue);
     }
 
+    /** A queue with this driver, at this address. */
+    public void addDriver(String queue, Path ppd, String uri) {
+        require("lpadmin", "-p", queue, "-E", "-v", uri, "-P", ppd.toString());
+        queues.add(queue);
+    }
+
+    /** A queue that hands on what it gets to this address as it is. */
+    public void addRaw(String queue, String uri) {
+        require("lpadmin", "-p", queue, "-E", "-v", uri, "-m", "raw");
+        queues.add(queue);
+    }
+
     public void pause(String queue) {
         require("cupsdisable", queue);
     }

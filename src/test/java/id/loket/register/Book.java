@@ -78,6 +78,7 @@ final class Book {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 0,
                 "");
     }

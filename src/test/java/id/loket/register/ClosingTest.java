@@ -70,6 +70,7 @@ class ClosingTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         0,
                         ""),
                 Book.SITI));

@@ -61,6 +61,7 @@ class DestroyedTest {
                     e.number(),
                     e.paper(),
                     e.mark(),
+                    e.attachment(),
                     0,
                     "Berita acara 1/2026"));
             l.erase("K1");

@@ -36,6 +36,7 @@ class RegisterTest {
                     Optional.empty(),
                     Optional.of(new Entry.Paper("surat", "Surat Keterangan", sha, Optional.of("camat"))),
                     Optional.of(new Entry.Mark(Entry.Authority.PARAF, Optional.of("surat"), Optional.of(sha))),
+                    Optional.empty(),
                     3,
                     "KTP belum dilegalisasi");
             register.change(l -> l.append(second));

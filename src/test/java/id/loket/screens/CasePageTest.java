@@ -131,12 +131,15 @@ class CasePageTest {
 
     @Test
     void aLetterIsKeptAndTheCaseGoesOnEvenIfNoPrinterTakesIt(FxRobot robot) throws Exception {
-        window.stand.counter.papers().choosePrinter(window.stand.session("sari"), PaperKind.LETTER, "printer-dicabut");
+        window.stand.counter.printing().choosePrinter(PaperKind.LETTER, "printer-dicabut");
         window.open(window.plain("sari", window.checked(window.received())).key());
         Fx.until(() -> robot.lookup("#next").tryQuery().filter(Node::isFocused).isPresent());
         window.press(KeyCode.ENTER);
         Fx.until(() -> window.latest().letters().containsKey("rekomendasi-kk"));
         window.until("#notices .message.warning");
+        Fx.until(() -> robot.lookup("#preview-hurdle").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        Fx.until(() -> robot.lookup("#preview-hurdle").tryQuery().isEmpty());
         window.stand.picture("case-written");
         assertThat(window.latest().position()).isEqualTo(new At("ajukan", 1));
     }

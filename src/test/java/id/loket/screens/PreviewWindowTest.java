@@ -44,7 +44,7 @@ class PreviewWindowTest {
         cups.add(queue);
         screen = new BookScreen(dir, stage);
         var papers = screen.weeks.counter().papers();
-        papers.choosePrinter(screen.seat.who(), PaperKind.LETTER, queue);
+        screen.seat.counter().printing().choosePrinter(PaperKind.LETTER, queue);
         var one = screen.weeks.toWrite();
         var signer = papers.signatories(one).stream().findFirst();
         letter = papers.letter(screen.seat.who(), one, papers.toWrite(one).orElseThrow(), signer);

@@ -35,6 +35,7 @@ import javafx.scene.control.Cell;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Each sheet's story seen through the window: before each act, the screen of whoever does it is drawn. */
+@Tag("own-process")
 @ExtendWith(ApplicationExtension.class)
 class StoriesOnScreenTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -193,7 +195,8 @@ class StoriesOnScreenTest {
             Picture.write("langkah-" + name, stage.getScene().snapshot(null));
             return robot.lookup(n -> n instanceof Labeled).<Labeled>queryAll().stream()
                     .filter(StoriesOnScreenTest::cut)
-                    .map(Labeled::getText)
+                    .map(l -> "%s (%.1f of %.1f wide, %s)"
+                            .formatted(l.getText(), l.getWidth(), l.prefWidth(-1), l.getFont()))
                     .toList();
         });
     }

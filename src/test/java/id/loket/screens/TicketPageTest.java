@@ -58,7 +58,7 @@ class TicketPageTest {
         stand = new Stand(dir);
         tickets = stand.counter.tickets();
         sari = stand.session("sari");
-        stand.counter.papers().choosePrinter(sari, PaperKind.TICKET, "printer-dicabut");
+        stand.counter.printing().choosePrinter(PaperKind.TICKET, "printer-dicabut");
         gate = new LockGate(
                 stand.counter,
                 stand.background,
