@@ -5,6 +5,7 @@ packages=(
     binutils dpkg-dev fakeroot # jpackage and the .deb
     nsis wixl # the Windows setups, made on Linux
     wine64 # tries the Windows setup
+    xvfb # the window of the installed program
 )
 if ! dpkg -s "${packages[@]}" >/dev/null 2>&1; then
     export DEBIAN_FRONTEND=noninteractive

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# self-check.sh [QUEUE]: tries the shipped image as it would be installed: its self-check without a screen, a page on a
-# printer's queue, a start from a fresh start-up cache, and that a jar changed under the cache runs as it is now.
+# self-check.sh [QUEUE]: tries the shipped image as it would be installed: that nothing of Java is missing, its self-check
+# without a screen, a page on a printer's queue, a start from a fresh start-up cache, and that a jar changed under the cache
+# runs as it is now.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 queue=${1:-}
@@ -12,6 +13,13 @@ export JDK_JAVA_OPTIONS= _JAVA_OPTIONS="-Dglass.platform=Headless -Dprism.order=
 cp -a "$image" "$work/Loket"
 loket="$work/Loket/bin/Loket"
 app="$work/Loket/lib/app"
+
+jdk=$(dirname "$(dirname "$(readlink -f "$(ls -d "${LOKET_JAVA:-/usr/lib/jvm/temurin-25-jdk-amd64}"/bin/javac)")")")
+"$jdk/bin/javac" -d "$work/probe" installer/test/Probe.java
+"$work/Loket/lib/runtime/bin/java" -Djava.awt.headless=true -cp "$work/probe" Probe 2>"$work/said" || {
+    cat "$work/said" >&2
+    exit 1
+}
 
 echo "Self-check without a start-up cache:"
 "$loket" self-check ${queue:+--print "$queue"} 2>"$work/said"
@@ -40,7 +48,6 @@ final class MakeBackup implements Verb {
     @Override public int run(Given given) { given.tell("new code"); return 0; }
 }
 J
-jdk=$(dirname "$(dirname "$(readlink -f "$(ls -d "${LOKET_JAVA:-/usr/lib/jvm/temurin-25-jdk-amd64}"/bin/javac)")")")
 "$jdk/bin/javac" -d "$work/new" -cp "$path" "$work/new/id/loket/cli/MakeBackup.java"
 "$jdk/bin/jar" --update --file "$app/loket.jar" -C "$work/new" id/loket/cli/MakeBackup.class
 said=$("$loket" backup 2>"$work/said")

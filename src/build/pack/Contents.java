@@ -11,10 +11,10 @@ import java.util.Locale;
 /** The table of what is shipped and how large it is, and the two sizes it may not exceed. */
 final class Contents {
     private static final double MEGA = 1_000_000;
-    /** Megabytes installed, without the start-up cache; 110 are wanted, see decision 020. */
-    private static final double MOST_INSTALLED = 135;
-    /** Megabytes of an installer; 45 are wanted, see decision 020. */
-    private static final double MOST_INSTALLER = 52;
+    /** Megabytes installed, without the start-up cache. */
+    private static final int MOST_INSTALLED = 110;
+    /** Megabytes of an installer. */
+    private static final int MOST_INSTALLER = 45;
 
     private static final int SINGLE = 200_000;
 
@@ -45,13 +45,13 @@ final class Contents {
         parts.forEach(part -> lines.add(line(part.name(), part.bytes())));
         long whole = Disk.size(image);
         lines.add("");
-        lines.add(line("installed, without the start-up cache (wanted: 110)", whole));
+        lines.add(line("installed, without the start-up cache (at most " + MOST_INSTALLED + ")", whole));
         var tooLarge = new ArrayList<String>();
         if (whole > MOST_INSTALLED * MEGA) {
             tooLarge.add("the image");
         }
         for (var installer : installers) {
-            lines.add(line(installer.getFileName() + " (wanted: 45)", Files.size(installer)));
+            lines.add(line(installer.getFileName() + " (at most " + MOST_INSTALLER + ")", Files.size(installer)));
             if (Files.size(installer) > MOST_INSTALLER * MEGA) {
                 tooLarge.add(installer.getFileName().toString());
             }

@@ -37,7 +37,15 @@ final class Debian {
             Files.setPosixFilePermissions(about.resolve(name), PosixFilePermissions.fromString(rights));
         }
         var deb = build.out().resolve("loket_" + build.version() + "_amd64.deb");
-        Disk.run(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), deb.toString()));
+        Disk.run(List.of(
+                "dpkg-deb",
+                "--root-owner-group",
+                "-Zxz",
+                "-z9",
+                "-Sextreme",
+                "--build",
+                root.toString(),
+                deb.toString()));
         Disk.clear(root);
         Files.delete(root);
         return deb;

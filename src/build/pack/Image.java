@@ -12,6 +12,17 @@ import java.util.zip.ZipFile;
 final class Image {
     static final String MAIN = "id.loket.Main";
 
+    /** What stands in the start-up cache or is used now and then: XML, printing, pictures, JavaFX's machine code. */
+    private static final List<String> SELDOM_READ = List.of(
+            "/java.xml/**",
+            "/java.management/**",
+            "/java.desktop/com/**",
+            "/java.desktop/javax/**",
+            "/java.desktop/sun/print/**",
+            "/java.desktop/sun/awt/X11/**",
+            "**.so",
+            "**.dll");
+
     private final Build build;
     private final Target target;
     private final Path dir;
@@ -26,16 +37,11 @@ final class Image {
     Path make() throws IOException, InterruptedException {
         var work = build.out().resolve("work");
         var jars = work.resolve("jars");
-        new Jars(build, target).into(jars);
+        var modules = Modules.of(build, target);
+        var reach = new Jars(build, target).reach(modules);
+        new Jars(build, target).into(jars, reach);
         var runtime = work.resolve("runtime");
-        link(List.of(), runtime);
-        if (target == Target.LINUX) {
-            // The symbols of the machine's code that only a debugger reads.
-            Disk.run(List.of(
-                    "strip",
-                    "--strip-unneeded",
-                    runtime.resolve("lib/server/libjvm.so").toString()));
-        }
+        link(List.of(), runtime, modules, reach);
         var command = new ArrayList<>(List.of(Build.tool("jpackage"), "--type", "app-image", "--name", "Loket"));
         command.addAll(List.of(
                 "--app-version", build.version(), "--dest", dir.getParent().toString()));
@@ -48,6 +54,9 @@ final class Image {
             command.addAll(List.of("--add-launcher", "loket-cli=" + console));
         }
         Disk.run(command);
+        if (target == Target.LINUX) {
+            slimMachineCode();
+        }
         configure();
         extras();
         new Cache(dir, target).train();
@@ -58,11 +67,13 @@ final class Image {
 
     /** The Windows folder, put together on another system; without a Windows JDK it lacks runtime and launcher. */
     Path cross() throws IOException, InterruptedException {
-        new Jars(build, target).into(dir.resolve(target.app));
+        var modules = Modules.of(build, target);
+        var reach = new Jars(build, target).reach(modules);
+        new Jars(build, target).into(dir.resolve(target.app), reach);
         Files.copy(icon(), dir.resolve("Loket.ico"));
         if (build.windowsJdk().isPresent()) {
             var jmods = build.windowsJdk().get().resolve("jmods");
-            link(List.of(jmods.toString()), dir.resolve(target.runtime));
+            link(List.of(jmods.toString()), dir.resolve(target.runtime), modules, reach);
             launchers(jmods.resolve("jdk.jpackage.jmod"));
             // The list that was written down on this system serves there too, less what is not there.
             Files.copy(
@@ -79,11 +90,15 @@ final class Image {
         return dir;
     }
 
-    /** The runtime is not compressed: the installer squeezes it twice as well as jlink could. */
-    private void link(List<String> jmods, Path runtime) throws IOException, InterruptedException {
+    /**
+     * Of the runtime only what a start hardly reads is compressed: the installer squeezes it twice as well as jlink can, so
+     * that every compressed megabyte makes the download larger by half of what the disk is spared.
+     */
+    private void link(List<String> jmods, Path runtime, Modules modules, Reach reach)
+            throws IOException, InterruptedException {
         var path = new ArrayList<>(jmods);
         path.add(build.javafx(target).toString());
-        var unused = Slim.list(build.out().resolve("unused.txt"));
+        var unused = Slim.list(build.out().resolve("unused.txt"), modules, reach);
         Disk.run(List.of(
                 Build.tool("jlink"),
                 "--module-path",
@@ -95,9 +110,20 @@ final class Image {
                 "--no-header-files",
                 "--no-man-pages",
                 "--exclude-resources=@" + unused,
+                "--compress=zip-9:filter=" + String.join(",", SELDOM_READ),
                 "--output",
                 runtime.toString()));
         Files.delete(unused);
+    }
+
+    /** Sound and a picture at the start stay behind, and the symbols that only a debugger reads. */
+    private void slimMachineCode() throws IOException, InterruptedException {
+        for (var unused : List.of("libsplashscreen.so", "libjsound.so")) {
+            Files.delete(dir.resolve(target.runtime).resolve("lib").resolve(unused));
+        }
+        var strip = new ArrayList<>(List.of("strip", "--strip-unneeded"));
+        Disk.everything(dir).map(Path::toString).filter(Modules::machineCode).forEach(strip::add);
+        Disk.run(strip);
     }
 
     /** jpackage's own launchers, out of the Windows JDK. */
@@ -142,12 +168,8 @@ final class Image {
     }
 
     private void extras() throws IOException {
-        for (var name : List.of("lisensi.html", "bom.json")) {
-            var made = build.target().resolve(name);
-            if (Files.exists(made)) {
-                Files.copy(made, dir.resolve(target.app).resolve(name));
-            }
-        }
+        new Licences(build).write(dir.resolve(target.app));
+        Files.copy(build.target().resolve("bom.json"), dir.resolve(target.app).resolve("bom.json"));
     }
 
     private Path icon() {

@@ -17,34 +17,35 @@ final class Licences {
         this.build = build;
     }
 
-    void write() throws IOException {
+    /** @param app the folder of the jars that are shipped; the page is put there */
+    void write(Path app) throws IOException {
         var rows = new TreeSet<String>();
         rows.add(row(
                 "Java (Eclipse Temurin)", System.getProperty("java.version"), "GPL-2.0 WITH Classpath-exception-2.0"));
         rows.add(row("SQLite", "", "Public domain"));
         rows.add(row("Liberation Fonts", "2.1.5", "OFL-1.1"));
         for (var part : parts(build.target().resolve("bom.xml"))) {
-            boolean left = build.unneeded().contains(text(part, "name"));
-            if (!left && !"optional".equals(text(part, "scope"))) {
+            var jar = text(part, "name") + "-" + text(part, "version") + ".jar";
+            if ("org.openjfx".equals(text(part, "group")) || Files.exists(app.resolve(jar))) {
                 rows.add(row(text(part, "name"), text(part, "version"), licences(part)));
             }
         }
         var fonts = Files.readString(build.source().resolveSibling("src/main/resources/fonts/LICENSE.txt"));
-        Files.writeString(build.target().resolve("lisensi.html"), """
-            <!doctype html>
-            <html lang="id"><head><meta charset="utf-8"><title>Lisensi</title>
-            <style>body{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}
-            td,th{text-align:left;padding:.2em 1em .2em 0;border-bottom:1px solid #ccc}</style></head><body>
-            <h1>Lisensi Loket %s</h1>
-            <p>Loket memakai karya-karya berikut. Naskah lisensi Java ada di folder <code>runtime/legal</code>; naskah
-            lisensi pustaka ada di dalam berkas .jar masing-masing; daftar lengkap untuk mesin ada di <code>bom.json</code>.</p>
-            <table><tr><th>Nama</th><th>Versi</th><th>Lisensi</th></tr>
-            %s
-            </table>
-            <h2>Liberation Fonts</h2><pre>%s</pre>
-            </body></html>
-            """.formatted(
-                        build.version(), String.join("\n", rows), escaped(fonts)));
+        Files.writeString(
+                app.resolve("lisensi.html"), """
+                    <!doctype html>
+                    <html lang="id"><head><meta charset="utf-8"><title>Lisensi</title>
+                    <style>body{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}
+                    td,th{text-align:left;padding:.2em 1em .2em 0;border-bottom:1px solid #ccc}</style></head><body>
+                    <h1>Lisensi Loket %s</h1>
+                    <p>Loket memakai karya-karya berikut. Naskah lisensi Java ada di folder <code>runtime/legal</code>; naskah
+                    lisensi pustaka ada di dalam berkas .jar masing-masing; daftar lengkap untuk mesin ada di <code>bom.json</code>.</p>
+                    <table><tr><th>Nama</th><th>Versi</th><th>Lisensi</th></tr>
+                    %s
+                    </table>
+                    <h2>Liberation Fonts</h2><pre>%s</pre>
+                    </body></html>
+                    """.formatted(build.version(), String.join("\n", rows), escaped(fonts)));
     }
 
     private static Iterable<Element> parts(Path bom) throws IOException {

@@ -16,7 +16,6 @@ final class Package {
     public static void main(String[] args) throws IOException, InterruptedException {
         var build = Build.of(args);
         Disk.clear(build.out());
-        new Licences(build).write();
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         if (windows) {
             var image = new Image(build, Target.WINDOWS).make();

@@ -99,8 +99,9 @@ final class SelfCheck implements Verb {
     }
 
     private static boolean pdf(Counter counter) {
-        var pages = counter.papers().images(weekly(counter), DPI);
-        return !pages.isEmpty() && pages.stream().allMatch(p -> p.width() > 0);
+        var paper = weekly(counter);
+        return counter.papers().lasts(paper)
+                && counter.papers().images(paper, DPI).stream().allMatch(p -> p.width() > 0);
     }
 
     /** The weekly report of the throw-away book, on a printer that was named. */
