@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # self-check.sh [QUEUE]: tries the shipped image as it would be installed: that nothing of Java is missing, its self-check
-# without a screen, a page on a printer's queue, a start from a fresh start-up cache, and that a jar changed under the cache
-# runs as it is now.
+# without a screen, a page on a printer's queue, a start from a fresh start-up cache, the same in Turkish, and that a jar
+# changed under the cache runs as it is now.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 queue=${1:-}
@@ -37,6 +37,10 @@ if ! from_cache -Xlog:class+load 2>/dev/null | grep -q 'id.loket.cli.SopList sou
     exit 1
 fi
 "$loket" self-check --start 2>/dev/null
+
+echo "From the cache, on a computer that spells I and i in Turkish:"
+_JAVA_OPTIONS="$_JAVA_OPTIONS -Duser.language=tr -Duser.country=TR" "$loket" self-check 2>"$work/said"
+grep -v '^Picked up' "$work/said" && { echo "The program complained." >&2; exit 1; }
 
 # Another class of the same name in the jar: the new code must run, whatever the cache remembers.
 mkdir -p "$work/new/id/loket/cli"

@@ -47,7 +47,9 @@ public final class Main {
     /** Where Windows or the XDG rules keep a program's data. */
     static Path folder(Map<String, String> env, Path home) {
         var local = env.getOrDefault("LOCALAPPDATA", "");
-        return local.isBlank() ? home.resolve(".local/share/loket") : Path.of(local, "Loket");
+        return local.isBlank()
+                ? home.resolve(".local/share/loket")
+                : home.getFileSystem().getPath(local, "Loket");
     }
 
     /** Apart, so that a command needs no JavaFX on its path. */

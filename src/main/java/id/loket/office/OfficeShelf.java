@@ -45,8 +45,7 @@ public final class OfficeShelf {
 
     /** The bytes of the office's profile: its own {@code office.xml}, else the shipped one. */
     public static Optional<byte[]> profile(String officeId, Path dataDir) {
-        return file(dataDir.resolve("office.xml"))
-                .or(() -> shipped(officeId));
+        return file(dataDir.resolve("office.xml")).or(() -> shipped(officeId));
     }
 
     private static Optional<byte[]> shipped(String officeId) {

@@ -153,9 +153,12 @@ final class SettingsServices implements SettingsSection {
                         each.bothLines())));
                 changed.getChildren()
                         .setAll(new Message(Tone.WARNING, String.join("\n", lines))
-                                .action("own-texts-aside", say("screens.settings.own-texts-aside"), () -> seat.background()
-                                        .run(texts::aside)
-                                        .onDone(this::compared)));
+                                .action(
+                                        "own-texts-aside",
+                                        say("screens.settings.own-texts-aside"),
+                                        () -> seat.background()
+                                                .run(texts::aside)
+                                                .onDone(this::compared)));
             }
         });
     }
@@ -163,12 +166,15 @@ final class SettingsServices implements SettingsSection {
     private void compared(Path folder) {
         changed.getChildren()
                 .setAll(new Message(Tone.INFO, say("screens.settings.own-texts-there", folder))
-                        .action("own-texts-seen", say("screens.settings.own-texts-seen"), () -> seat.background()
-                                .run(() -> {
-                                    seat.counter().ownTexts().seen(seat.who());
-                                    return folder;
-                                })
-                                .onDone(_ -> changed.getChildren().clear())));
+                        .action(
+                                "own-texts-seen",
+                                say("screens.settings.own-texts-seen"),
+                                () -> seat.background()
+                                        .run(() -> {
+                                            seat.counter().ownTexts().seen(seat.who());
+                                            return folder;
+                                        })
+                                        .onDone(_ -> changed.getChildren().clear())));
     }
 
     @Override

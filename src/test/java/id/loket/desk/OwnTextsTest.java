@@ -44,7 +44,9 @@ class OwnTextsTest {
         var holds = new Holding("administrator", NOW.toLocalDate(), Optional.empty(), "");
         var sari = new Person("sari", "SARI CONTOH", "", "", List.of(holds));
         var wanted = new Setup.Wanted("kalipare", sari, "1234", Map.of());
-        ((Setup.Made.Ready) new Setup(register, () -> NOW, true).make(wanted)).counter().close();
+        ((Setup.Made.Ready) new Setup(register, () -> NOW, true).make(wanted))
+                .counter()
+                .close();
     }
 
     private Counter open() {
@@ -74,15 +76,20 @@ class OwnTextsTest {
                     .containsExactly(new OwnTexts.Changed(LETTER, before, now, own))
                     .allSatisfy(changed -> {
                         assertThat(changed.shippedLines()).as("lost one").isEqualTo(1);
-                        assertThat(changed.ownLines()).as("lost one, has another").isEqualTo(2);
+                        assertThat(changed.ownLines())
+                                .as("lost one, has another")
+                                .isEqualTo(2);
                         assertThat(changed.bothLines()).isEqualTo(1);
                     });
             assertThat(new Templates("kalipare", dir).text("tanda-terima")).contains(own);
 
             var aside = counter.ownTexts().aside();
-            assertThat(aside.resolve("letter-tanda-terima-1-bawaan-dahulu.xhtml")).hasContent(before);
-            assertThat(aside.resolve("letter-tanda-terima-2-bawaan-sekarang.xhtml")).hasContent(now);
-            assertThat(aside.resolve("letter-tanda-terima-3-milik-kantor.xhtml")).hasContent(own);
+            assertThat(aside.resolve("letter-tanda-terima-1-bawaan-dahulu.xhtml"))
+                    .hasContent(before);
+            assertThat(aside.resolve("letter-tanda-terima-2-bawaan-sekarang.xhtml"))
+                    .hasContent(now);
+            assertThat(aside.resolve("letter-tanda-terima-3-milik-kantor.xhtml"))
+                    .hasContent(own);
             assertThat(Files.readString(dir.resolve(LETTER))).isEqualTo(own);
         }
     }
@@ -91,7 +98,8 @@ class OwnTextsTest {
     void once_compared_it_is_told_no_more() {
         anEarlierVersionHadShipped(before);
         try (var counter = open()) {
-            var someone = counter.people().session(counter.people().staff().getFirst().person());
+            var someone =
+                    counter.people().session(counter.people().staff().getFirst().person());
             counter.ownTexts().seen(someone);
             assertThat(counter.ownTexts().changed()).isEmpty();
         }
