@@ -54,6 +54,7 @@ must dpkg -i "$deb" >/dev/null
 must test ! -e /opt/loket/lib/app/gone-0.0.9.jar
 must test "$(ls /opt/loket/lib/app/loket-*.jsa | wc -l)" = 1
 must cmp /opt/loket/lib/app/loket.jar target/loket.jar
+must grep -q jooq /usr/share/doc/loket/lisensi.html
 must test "$(dpkg -s loket | sed -n 's/^Version: //p')" != 0.0.9
 kept | must cmp - "$work/before"
 must officer loket verify --data "$book"

@@ -114,6 +114,11 @@ Section
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\Loket.exe" "" "$INSTDIR\Loket.exe" 0
     CreateShortcut "$SMPROGRAMS\${NAME} (latihan).lnk" "$INSTDIR\Loket.exe" "--practice" "$INSTDIR\Loket.exe" 0
 
+    ; A backup is shown for what it is; it is restored by a command, so that nobody does it by a double click.
+    WriteRegStr SHCTX "Software\Classes\.loket" "" "Loket.Backup"
+    WriteRegStr SHCTX "Software\Classes\Loket.Backup" "" "Cadangan buku Loket"
+    WriteRegStr SHCTX "Software\Classes\Loket.Backup\DefaultIcon" "" "$INSTDIR\Loket.exe,0"
+
     WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "${NAME}"
     WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
     WriteRegStr SHCTX "${UNINSTALL}" "DisplayIcon" "$INSTDIR\Loket.exe"
@@ -138,5 +143,7 @@ Section Uninstall
     RMDir "$INSTDIR"
     Delete "$SMPROGRAMS\${NAME}.lnk"
     Delete "$SMPROGRAMS\${NAME} (latihan).lnk"
+    DeleteRegKey SHCTX "Software\Classes\.loket"
+    DeleteRegKey SHCTX "Software\Classes\Loket.Backup"
     DeleteRegKey SHCTX "${UNINSTALL}"
 SectionEnd

@@ -25,6 +25,9 @@ final class Debian {
         put(build.source().resolve("icon/loket.svg"), root.resolve("usr/share/icons/hicolor/scalable/apps/loket.svg"));
         Files.createDirectories(root.resolve("usr/bin"));
         Files.createSymbolicLink(root.resolve("usr/bin/loket"), Path.of("/opt/loket/bin/Loket"));
+        var licences = Path.of("/opt/loket").resolve(Target.LINUX.app).resolve(Licences.PAGE);
+        Files.createSymbolicLink(
+                Files.createDirectories(root.resolve("usr/share/doc/loket")).resolve(Licences.PAGE), licences);
         var about = Files.createDirectories(root.resolve("DEBIAN"));
         var values = Map.of("VERSION", build.version(), "SIZE", Long.toString(Disk.size(image) / 1024));
         for (var name : List.of("control", "postinst", "prerm")) {

@@ -11,6 +11,8 @@ import org.xml.sax.SAXException;
 
 /** One page with the licence of everything shipped: the parts list's components, Java itself, and the fonts in full. */
 final class Licences {
+    static final String PAGE = "lisensi.html";
+
     private final Build build;
 
     Licences(Build build) {
@@ -32,7 +34,7 @@ final class Licences {
         }
         var fonts = Files.readString(build.source().resolveSibling("src/main/resources/fonts/LICENSE.txt"));
         Files.writeString(
-                app.resolve("lisensi.html"), """
+                app.resolve(PAGE), """
                     <!doctype html>
                     <html lang="id"><head><meta charset="utf-8"><title>Lisensi</title>
                     <style>body{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}

@@ -222,7 +222,7 @@ class SettingsTest {
         Fx.until(() -> robot.lookup(".message.success").tryQuery().isPresent());
         stand.picture("settings-book");
         try (var files = Files.list(disk)) {
-            assertThat(files).singleElement().asString().endsWith(".zip");
+            assertThat(files).singleElement().asString().endsWith(".loket");
         }
         robot.clickOn("#verify");
         Fx.until(() -> robot.lookup(".message.success").tryQuery().isPresent());
