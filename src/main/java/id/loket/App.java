@@ -26,12 +26,14 @@ import id.loket.screens.SettingsAppearance;
 import id.loket.screens.SettingsPage;
 import id.loket.screens.SurveyPage;
 import id.loket.screens.TicketPage;
+import id.loket.screens.TrialPage;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -49,6 +51,7 @@ public final class App extends Application {
     private static final double LEAST_HEIGHT = 700;
     private static final String DATA = "data";
     private static final String PRACTICE = "practice";
+    private static final String REHEARSE = "rehearse";
 
     private final OfficeClock clock = new OfficeClock(LocalDateTime::now, ZoneId.systemDefault());
     private Stage stage;
@@ -66,10 +69,23 @@ public final class App extends Application {
         Application.launch(App.class, place.flatMap(Optional::stream).toArray(String[]::new));
     }
 
+    /**
+     * Opens the window on a practice folder, signs in, shows every place and closes.
+     *
+     * @param told the file in which the rehearsal says how it went
+     * @throws RuntimeException if there is no screen
+     */
+    static void rehearse(Path dir, String office, Path told) {
+        Application.launch(
+                App.class, "--" + DATA + "=" + dir, "--" + PRACTICE + "=" + office, "--" + REHEARSE + "=" + told);
+    }
+
     @Override
     public void start(Stage window) {
         stage = window;
-        var trouble = new TroubleWindow(() -> Optional.of(stage), version());
+        Consumer<Throwable> trouble = rehearsal()
+                .<Consumer<Throwable>>map(told -> thrown -> Rehearsal.failed(told, thrown))
+                .orElseGet(() -> new TroubleWindow(() -> Optional.of(stage), version()));
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> trouble.accept(thrown));
         background = new Background(trouble);
         var sample = Optional.ofNullable(getParameters().getNamed().get(PRACTICE));
@@ -99,6 +115,7 @@ public final class App extends Application {
         });
         Theme.LIGHT.apply(stage.getScene());
         stage.show();
+        rehearsal().ifPresent(told -> new Rehearsal(stage.getScene(), told).play());
         opening.withProgress(front::broughtOn)
                 .onDone(opened -> came(opened, practice));
     }
@@ -133,7 +150,11 @@ public final class App extends Application {
         });
     }
 
-    private static Rooms rooms(Counter counter) {
+    private Optional<Path> rehearsal() {
+        return Optional.ofNullable(getParameters().getNamed().get(REHEARSE)).map(Path::of);
+    }
+
+    private Rooms rooms(Counter counter) {
         var places = new ArrayList<Room>(List.of(
                 new Room(Rooms.QUEUE, say("screens.shell.queue"), "Alt+1", false, QueuePage::new),
                 new Room(Rooms.NEW_CASE, say("screens.shell.new-case"), "Alt+2", false, IntakePage::new),
@@ -145,6 +166,9 @@ public final class App extends Application {
         }
         places.add(new Room(Rooms.BOOKS, say("screens.shell.books"), "Alt+7", false, BooksPage::new));
         places.add(new Room(Rooms.SURVEY, say("screens.shell.survey"), "Alt+8", false, SurveyPage::new));
+        if (rehearsal().isPresent()) {
+            places.add(new Room("trial", say("screens.trial.title"), "Alt+9", false, TrialPage::new));
+        }
         return new Rooms(places, CasePage::new);
     }
 

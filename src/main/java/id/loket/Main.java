@@ -2,14 +2,17 @@ package id.loket;
 
 import id.loket.cli.Cli;
 import id.loket.cli.Place;
+import id.loket.desk.Practice;
 import id.loket.kit.Trouble;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,9 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Main {
     private Main() {}
-
-    /** Seconds a slow computer may take to start the window's toolkit. */
-    private static final int WAIT = 30;
 
     public static void main(String[] args) {
         int code = Cli.run(place(System.getenv(), Path.of(System.getProperty("user.home"))), args);
@@ -40,40 +40,51 @@ public final class Main {
                 data -> System.setProperty("loket.log", data.resolve("log").toString()),
                 // No method reference: that would load the window with every command.
                 (dir, practice) -> App.launch(dir, practice),
-                Main::toolkit,
+                Main::rehearsed,
                 Main::trouble);
     }
 
     /** Where Windows or the XDG rules keep a program's data. */
     static Path folder(Map<String, String> env, Path home) {
         var local = env.getOrDefault("LOCALAPPDATA", "");
-        return local.isBlank() ? home.resolve(".local/share/loket") : Path.of(local, "Loket");
+        return local.isBlank()
+                ? home.resolve(".local/share/loket")
+                : home.getFileSystem().getPath(local, "Loket");
     }
 
     /** Apart, so that a command needs no JavaFX on its path. */
     private static final class Screen {
 
-        static Place.Toolkit tried() {
-            var started = new CountDownLatch(1);
+        static Place.Rehearsed rehearsed(Path dir) {
             try {
-                Platform.startup(started::countDown);
-                boolean soon = started.await(WAIT, TimeUnit.SECONDS);
-                Platform.exit();
-                return soon ? Place.Toolkit.STARTED : Place.Toolkit.NONE;
-            } catch (UnsupportedOperationException _) {
-                return Place.Toolkit.NONE;
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                return Place.Toolkit.NONE;
+                var told = Files.createTempFile("loket-rehearsal", ".txt");
+                try {
+                    App.rehearse(dir, Practice.offices().getFirst(), told);
+                } catch (RuntimeException e) {
+                    if (!noScreen(e)) {
+                        throw e;
+                    }
+                }
+                var how = Rehearsal.read(told);
+                Files.delete(told);
+                return how;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        }
+
+        /** JavaFX wraps its own complaint more than once. */
+        private static boolean noScreen(Throwable thrown) {
+            return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(UnsupportedOperationException.class::isInstance);
         }
     }
 
-    private static Place.Toolkit toolkit() {
+    private static Place.Rehearsed rehearsed(Path dir) {
         try {
-            return Screen.tried();
+            return Screen.rehearsed(dir);
         } catch (NoClassDefFoundError _) {
-            return Place.Toolkit.NONE;
+            return new Place.Rehearsed.NoScreen();
         }
     }
 

@@ -2,6 +2,8 @@ package id.loket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,5 +21,16 @@ class MainTest {
     void elsewhere_it_is_under_home() {
         assertThat(Main.folder(Map.of("LOCALAPPDATA", " "), HOME)).isEqualTo(HOME.resolve(".local/share/loket"));
         assertThat(Main.folder(Map.of(), HOME)).isEqualTo(HOME.resolve(".local/share/loket"));
+    }
+
+    @Test
+    void on_windows_the_data_lie_in_the_local_folder_of_who_is_signed_in() throws Exception {
+        try (var windows = Jimfs.newFileSystem(Configuration.windows())) {
+            var home = windows.getPath("C:\\Users\\Bu Sari");
+            var local = Map.of("LOCALAPPDATA", "C:\\Users\\Bu Sari\\AppData\\Local");
+            assertThat(Main.folder(local, home))
+                    .isEqualTo(home.resolve("AppData").resolve("Local").resolve("Loket"));
+            assertThat(Main.folder(Map.of(), home)).isEqualTo(home.resolve(".local\\share\\loket"));
+        }
     }
 }

@@ -2,12 +2,12 @@ package id.loket.cli;
 
 import id.loket.desk.OfficeClock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What the command line must be told, because only the root may ask the computer.
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param now the time in a zone
  * @param chosen hears the data folder before anything is logged
  * @param window opens the window; returns when it may
- * @param toolkit starts the window's toolkit and ends it
+ * @param rehearsal opens the window on a new practice folder, shows every place and closes it; once per run
  * @param trouble writes unexpected trouble to the log and gives its code
  */
 public record Place(
@@ -28,7 +28,7 @@ public record Place(
         Function<ZoneId, LocalDateTime> now,
         Consumer<Path> chosen,
         Window window,
-        Supplier<Toolkit> toolkit,
+        Function<Path, Rehearsed> rehearsal,
         Function<Throwable, String> trouble) {
 
     /** The office's time, told the office's zone once that is known. */
@@ -42,10 +42,15 @@ public record Place(
         void open(Path dir, Optional<String> practice);
     }
 
-    /** What became of starting the window's toolkit. */
-    public enum Toolkit {
-        STARTED,
-        /** No toolkit in this run, or no screen. */
-        NONE
+    /** What became of rehearsing at the window. */
+    public sealed interface Rehearsed {
+        /** @param ready from the start of this process until someone could sign in */
+        record Played(Duration ready) implements Rehearsed {}
+
+        /** No window's toolkit in this run, or no screen. */
+        record NoScreen() implements Rehearsed {}
+
+        /** @param at what did not come on the screen */
+        record Stuck(String at) implements Rehearsed {}
     }
 }

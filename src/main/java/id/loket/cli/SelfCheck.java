@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code self-check}: whether this computer can do the work, tried on a throw-away book; no data folder is touched. */
 final class SelfCheck implements Verb {
@@ -25,10 +26,21 @@ final class SelfCheck implements Verb {
     private static final IsoWeek WEEK = new IsoWeek(2025, 4);
 
     private static final int DPI = 50;
+    private static final String PRINT = "--print";
+
+    /** Only the window, on a practice folder that may be kept, told how soon it was usable; the start-up cache is made so. */
+    private static final String START = "--start";
 
     @Override
     public CommandSpec spec() {
-        return Cli.command(this, "self-check", say("cli.help.self-check"));
+        return Cli.command(this, "self-check", say("cli.help.self-check"))
+                .addOption(OptionSpec.builder(PRINT)
+                        .description(say("cli.help.self-check.print"))
+                        .paramLabel("QUEUE")
+                        .type(String.class)
+                        .arity("1")
+                        .build())
+                .addOption(OptionSpec.builder(START).hidden(true).build());
     }
 
     @Override
@@ -45,7 +57,9 @@ final class SelfCheck implements Verb {
             return given.refuse(say("cli.self-check.no-folder", System.getProperty("java.io.tmpdir")));
         }
         try {
-            boolean good = book(given, dir.resolve("data")) & window(given);
+            boolean good = given.has(START)
+                    ? window(given, given.<Path>value(Given.DATA).orElse(dir.resolve("window")))
+                    : book(given, dir.resolve("data")) & window(given, dir.resolve("window"));
             return good ? Cli.DONE : given.refuse(say("cli.self-check.failed"));
         } finally {
             remove(dir);
@@ -62,6 +76,9 @@ final class SelfCheck implements Verb {
                     var care = new Maintenance(counter);
                     sound = step(given, say("cli.self-check.verify"), care.verify(Progress.UNHEARD)::clean)
                             & step(given, say("cli.self-check.pdf"), () -> pdf(counter))
+                            & given.<String>value(PRINT)
+                                    .map(queue -> print(given, counter, queue))
+                                    .orElse(true)
                             & step(
                                     given,
                                     say("cli.self-check.backup"),
@@ -82,10 +99,21 @@ final class SelfCheck implements Verb {
     }
 
     private static boolean pdf(Counter counter) {
+        var paper = weekly(counter);
+        return counter.papers().lasts(paper)
+                && counter.papers().images(paper, DPI).stream().allMatch(p -> p.width() > 0);
+    }
+
+    /** The weekly report of the throw-away book, on a printer that was named. */
+    private static boolean print(Given given, Counter counter, String queue) {
+        var printed = counter.printing().tryPrinter(queue, "self-check", weekly(counter));
+        return step(given, say("cli.self-check.print", printed.sentence()), printed::handed);
+    }
+
+    private static byte[] weekly(Counter counter) {
         var reports = counter.periodReports();
-        var report = reports.paper(reports.usual(Rhythm.WEEK), Period.week(WEEK), Notes.NONE);
-        var pages = counter.papers().images(report.pdf(), DPI);
-        return !pages.isEmpty() && pages.stream().allMatch(p -> p.width() > 0);
+        return reports.paper(reports.usual(Rhythm.WEEK), Period.week(WEEK), Notes.NONE)
+                .pdf();
     }
 
     private static boolean restore(Path dir, OfficeClock clock) {
@@ -100,10 +128,17 @@ final class SelfCheck implements Verb {
         }
     }
 
-    private static boolean window(Given given) {
-        return switch (given.place().toolkit().get()) {
-            case STARTED -> step(given, say("cli.self-check.window"), () -> true);
-            case NONE -> {
+    /** The real window on a practice book of its own: someone signs in and every place and kind of control is shown. */
+    private static boolean window(Given given, Path dir) {
+        return switch (given.place().rehearsal().apply(dir)) {
+            case Place.Rehearsed.Played(var ready) -> {
+                if (given.has(START)) {
+                    given.tell(say("cli.self-check.ready", ready.toMillis()));
+                }
+                yield step(given, say("cli.self-check.window"), () -> true);
+            }
+            case Place.Rehearsed.Stuck(var at) -> step(given, say("cli.self-check.stuck", at), () -> false);
+            case Place.Rehearsed.NoScreen _ -> {
                 given.tell(say("cli.self-check.skipped", say("cli.self-check.window")));
                 yield true;
             }

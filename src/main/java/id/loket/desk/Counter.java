@@ -46,6 +46,7 @@ public final class Counter implements AutoCloseable {
     private final Scanning scanning;
     private final Tickets tickets;
     private final SopVersions sops;
+    private final OwnTexts ownTexts;
     private final Imports imports;
     private final Surveys surveys;
     private final NumberBooks books;
@@ -76,6 +77,7 @@ public final class Counter implements AutoCloseable {
         this.scanning = new Scanning(register, desk, preferences);
         this.tickets = new Tickets(register, desk, papers, printing);
         this.sops = new SopVersions(register, office, desk);
+        this.ownTexts = new OwnTexts(register, office.id());
         this.imports = new Imports(register, office, now);
         this.books = new NumberBooks(register, desk, papers, people);
         this.codes = new LetterCodes(register, desk);
@@ -133,6 +135,7 @@ public final class Counter implements AutoCloseable {
         }
         var office = reading.get().office().get();
         SopVersions.putBack(register);
+        new OwnTexts(register, id).remember();
         var shelf = Services.shelf(office, register.dir());
         return new Opened.Ready(new Counter(register, office, shelf, now, madeForPractice));
     }
@@ -203,6 +206,10 @@ public final class Counter implements AutoCloseable {
 
     public SopVersions sops() {
         return sops;
+    }
+
+    public OwnTexts ownTexts() {
+        return ownTexts;
     }
 
     public Imports imports() {

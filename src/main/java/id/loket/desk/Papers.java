@@ -18,6 +18,7 @@ import id.loket.paper.Facts;
 import id.loket.paper.Frames;
 import id.loket.paper.PaperSize;
 import id.loket.pdf.Codes;
+import id.loket.pdf.Lasting;
 import id.loket.pdf.Pages;
 import id.loket.register.Register;
 import id.loket.register.StoredFiles;
@@ -351,6 +352,13 @@ public final class Papers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a paper on the office's sheets can be read when this program is gone, as {@link Lasting} tells. */
+    public boolean lasts(byte[] pdf) {
+        return PaperSize.of(desk.office().layout().paper())
+                .filter(paper -> Lasting.is(pdf, paper))
+                .isPresent();
     }
 
     /** One page of a PDF as pixels, counted from 0; a long book is too much to draw at once. */

@@ -275,11 +275,16 @@ public final class PrintDesk {
 
     /** Prints that page with no correction at all, or a correction would be measured with the rest. */
     public PrintResult calibrate(String queue) {
+        return tryPrinter(queue, CALIBRATION, calibration(queue).pdf());
+    }
+
+    /** Hands pages to a printer by its name as they are, whatever was chosen for this computer. */
+    public PrintResult tryPrinter(String queue, String name, byte[] pdf) {
         var printed = drawn(
-                calibration(queue).pdf(),
+                pdf,
                 queue,
                 Optional.empty(),
-                pages -> new PrintJob("Loket " + CALIBRATION, 1, Optional.empty(), Fit.NONE, pages));
+                pages -> new PrintJob("Loket " + name, 1, Optional.empty(), Fit.NONE, pages));
         return new PrintResult(printed instanceof Printed.Handed, printed.sentence());
     }
 }

@@ -100,8 +100,7 @@ public final class Scanning implements AutoCloseable {
     }
 
     private static ScanOpened shown(ScanSource source, byte[] bytes, boolean document, int pages, BufferedImage image) {
-        return new ScanOpened.Shown(
-                source, ContentHash.of(bytes), bytes.length, document, pages, PageImage.of(image));
+        return new ScanOpened.Shown(source, ContentHash.of(bytes), bytes.length, document, pages, PageImage.of(image));
     }
 
     /** The scan as it will be kept. */

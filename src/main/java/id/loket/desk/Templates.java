@@ -14,6 +14,11 @@ record Templates(String office, Path dataDir) {
         return OfficeShelf.letter(office, dataDir, id).or(() -> report(id));
     }
 
+    /** What the office's own would stand in place of. */
+    static Optional<String> shipped(String office, String id) {
+        return OfficeShelf.shippedLetter(office, id).or(() -> report(id));
+    }
+
     Optional<byte[]> image(String name) {
         return OfficeShelf.image(office, dataDir, name);
     }

@@ -45,8 +45,16 @@ public final class OfficeShelf {
 
     /** The bytes of the office's profile: its own {@code office.xml}, else the shipped one. */
     public static Optional<byte[]> profile(String officeId, Path dataDir) {
-        return file(dataDir.resolve("office.xml"))
-                .or(() -> isId(officeId) ? resource(officeId + "/office.xml") : Optional.empty());
+        return file(dataDir.resolve("office.xml")).or(() -> shipped(officeId));
+    }
+
+    private static Optional<byte[]> shipped(String officeId) {
+        return isId(officeId) ? resource(officeId + "/office.xml") : Optional.empty();
+    }
+
+    /** The profile as it is shipped. */
+    public static Optional<String> shippedProfile(String officeId) {
+        return shipped(officeId).map(OfficeShelf::text);
     }
 
     /** The bytes of the data folder's own {@code holidays.xml}. */
@@ -71,7 +79,16 @@ public final class OfficeShelf {
             return Optional.empty();
         }
         return file(dataDir.resolve("letter").resolve(letterId + ".xhtml"))
-                .or(() -> isId(officeId) ? resource(officeId + "/letter/" + letterId + ".xhtml") : Optional.empty())
+                .map(OfficeShelf::text)
+                .or(() -> shippedLetter(officeId, letterId));
+    }
+
+    /** The text of a letter template as it is shipped: for this office, else for all. */
+    public static Optional<String> shippedLetter(String officeId, String letterId) {
+        if (!isId(letterId)) {
+            return Optional.empty();
+        }
+        return (isId(officeId) ? resource(officeId + "/letter/" + letterId + ".xhtml") : Optional.<byte[]>empty())
                 .or(() -> resource("letter/" + letterId + ".xhtml"))
                 .map(OfficeShelf::text);
     }

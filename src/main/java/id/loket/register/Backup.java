@@ -17,6 +17,9 @@ import java.util.zip.ZipOutputStream;
 
 /** Makes a backup of an open book: one zip, read back before it gets its name; work at the counter goes on. */
 public final class Backup {
+    /** A name of its own, which the system shows by our icon; earlier versions called it what it is, a zip. */
+    private static final String ENDING = ".loket";
+
     private final Path file;
     private final StoredFiles files;
     private final Supplier<LocalDateTime> now;
@@ -31,7 +34,7 @@ public final class Backup {
     public sealed interface Outcome {}
 
     /**
-     * @param file {@code loket-durenan-20261121-120000.zip}
+     * @param file {@code loket-durenan-20261121-120000.loket}
      * @param missing stored papers that the book names and the disk has lost or damaged; they are not in it
      */
     public record Made(Path file, long bytes, int papers, Head head, List<String> missing) implements Outcome {}
@@ -50,7 +53,7 @@ public final class Backup {
         var at = now.get();
         var name = "loket-" + (office.isEmpty() ? "" : office + "-") + Door.STAMP.format(at);
         var copy = file.resolveSibling("backup").resolve(name + ".db.part");
-        var part = folder.resolve(name + ".zip.part");
+        var part = folder.resolve(name + ENDING + ".part");
         try {
             Files.createDirectories(copy.getParent());
             Files.createDirectories(folder);
@@ -58,7 +61,7 @@ public final class Backup {
             try (var book = Sqlite.reader(file)) {
                 Sqlite.copy(book, copy);
             }
-            return pack(copy, part, folder.resolve(name + ".zip"), office, at, progress);
+            return pack(copy, part, folder.resolve(name + ENDING), office, at, progress);
         } catch (IOException e) {
             return new Failed(RegisterTrouble.of(e).sentence());
         } catch (SQLException e) {

@@ -162,9 +162,8 @@ final class PrintRunWindow {
         work.begin();
         ready();
         seat.background()
-                .followChange(job -> seat.counter()
-                        .printRuns()
-                        .send(seat.who(), run.id(), from, failed, Heard.by(work.heard(job))))
+                .followChange(job ->
+                        seat.counter().printRuns().send(seat.who(), run.id(), from, failed, Heard.by(work.heard(job))))
                 .withProgress(work::at)
                 .always(work::end)
                 .onDone(this::went);

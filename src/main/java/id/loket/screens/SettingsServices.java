@@ -13,6 +13,7 @@ import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.text.Dates;
 import id.loket.text.Datum;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class SettingsServices implements SettingsSection {
     private final Seat seat;
     private final Listing<Service> listing;
     private final VBox said = new VBox(Space.SMALL);
+    private final VBox changed = new VBox();
     private final VBox list;
     private final StackPane view = new StackPane();
     private Optional<ServiceVersions> open = Optional.empty();
@@ -44,7 +46,8 @@ final class SettingsServices implements SettingsSection {
         var hint = Look.of(new Label(say("screens.settings.services-hint")), Look.MUTED);
         hint.setWrapText(true);
         said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
-        this.list = new VBox(Space.BASE, hint, said, listing);
+        changed.managedProperty().bind(Bindings.isNotEmpty(changed.getChildren()));
+        this.list = new VBox(Space.BASE, hint, said, changed, listing);
         list.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.ROOMY, Space.WIDE));
         view.getChildren().setAll(list);
     }
@@ -128,10 +131,50 @@ final class SettingsServices implements SettingsSection {
             faults.forEach(fault -> lines.add(fault.toString()));
             said.getChildren().add(new Message(Tone.WARNING, String.join("\n", lines)));
         }
+        compare();
         listing.requestFocus();
         seat.background()
                 .run(seat.counter().sops()::services)
                 .onDone(services -> listing.show(Rows.of(services), listing::requestFocus));
+    }
+
+    /** Files of the office under which the shipped ones changed with an upgrade: told, put side by side, ticked off. */
+    private void compare() {
+        var texts = seat.counter().ownTexts();
+        seat.background().run(texts::changed).onDone(under -> {
+            changed.getChildren().clear();
+            if (!under.isEmpty()) {
+                var lines = new ArrayList<>(List.of(say("screens.settings.own-texts")));
+                under.forEach(each -> lines.add(say(
+                        "screens.settings.own-text",
+                        each.name(),
+                        each.shippedLines(),
+                        each.ownLines(),
+                        each.bothLines())));
+                changed.getChildren()
+                        .setAll(new Message(Tone.WARNING, String.join("\n", lines))
+                                .action(
+                                        "own-texts-aside",
+                                        say("screens.settings.own-texts-aside"),
+                                        () -> seat.background()
+                                                .run(texts::aside)
+                                                .onDone(this::compared)));
+            }
+        });
+    }
+
+    private void compared(Path folder) {
+        changed.getChildren()
+                .setAll(new Message(Tone.INFO, say("screens.settings.own-texts-there", folder))
+                        .action(
+                                "own-texts-seen",
+                                say("screens.settings.own-texts-seen"),
+                                () -> seat.background()
+                                        .run(() -> {
+                                            seat.counter().ownTexts().seen(seat.who());
+                                            return folder;
+                                        })
+                                        .onDone(_ -> changed.getChildren().clear())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.loket.screens;
 import static id.loket.text.Words.say;
 
 import id.loket.kit.Tone;
+import id.loket.text.FileNames;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,10 +28,6 @@ final class SheetFiles {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
-    private static String safe(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|]", "-");
-    }
-
     /** A table of its own. */
     static Optional<Path> save(Window owner, String name) {
         return save(owner, name, true);
@@ -44,7 +41,7 @@ final class SheetFiles {
     private static Optional<Path> save(Window owner, String name, boolean csv) {
         var chooser = new FileChooser();
         chooser.setTitle(say("screens.import.save"));
-        chooser.setInitialFileName(safe(name) + ".xlsx");
+        chooser.setInitialFileName(FileNames.of(name) + ".xlsx");
         chooser.getExtensionFilters().add(new ExtensionFilter(say("screens.import.kind.xlsx"), "*.xlsx"));
         if (csv) {
             chooser.getExtensionFilters().add(new ExtensionFilter(say("screens.import.kind.csv"), "*.csv"));

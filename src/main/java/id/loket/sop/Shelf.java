@@ -86,6 +86,14 @@ public final class Shelf {
         return gather(folder, office, shippedFiles(office, reader), ownFiles(folder, reader), known);
     }
 
+    /** The text of a shipped file by its name, of the office or of every office. */
+    public static Optional<String> shippedText(String office, String file) {
+        return Stream.of(office, EVERY_OFFICE)
+                .filter(from -> shippedNames(from).anyMatch(file::equals))
+                .findFirst()
+                .map(from -> new String(resource(shippedPath(from, file)), StandardCharsets.UTF_8));
+    }
+
     /** Every version on the shelf, by id and version. */
     public List<Sop> all() {
         return sops;

@@ -103,7 +103,7 @@ class CliTest {
                 (_, _) -> {
                     throw new IllegalStateException("rahasia");
                 },
-                () -> Place.Toolkit.NONE,
+                _ -> new Place.Rehearsed.NoScreen(),
                 _ -> "AB12-CD34");
         assertThat(Cli.run(place, new PrintWriter(new StringWriter()), new PrintWriter(err)))
                 .isEqualTo(1);

@@ -25,7 +25,7 @@ record Run(int code, String out, String err, List<String> opened) {
                 _ -> {},
                 (dir, practice) -> opened.add(
                         home.relativize(dir) + practice.map(id -> " " + id).orElse("")),
-                () -> Place.Toolkit.NONE,
+                _ -> new Place.Rehearsed.NoScreen(),
                 bug -> {
                     throw new AssertionError(bug);
                 });

@@ -71,7 +71,7 @@ class BackupTest {
     @Test
     void what_was_backed_up_comes_back_whole() throws Exception {
         var made = made();
-        assertThat(names(usb)).containsExactly("loket-durenan-20261120-120000.zip");
+        assertThat(names(usb)).containsExactly("loket-durenan-20261120-120000.loket");
         assertThat(names(book.resolve("backup"))).isEmpty();
         assertThat(made.papers()).isEqualTo(2);
         assertThat(made.missing()).isEmpty();

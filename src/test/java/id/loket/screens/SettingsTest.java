@@ -122,6 +122,28 @@ class SettingsTest {
     }
 
     @Test
+    void aShippedLetterThatChangedUnderAnOwnOneIsComparedAndTickedOff(FxRobot robot) throws Exception {
+        var own = stand.counter.dir().resolve("letter/slip-kekurangan.xhtml");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "<p>milik kantor</p>\n");
+        stand.counter
+                .register()
+                .enter(ledger -> ledger.setting("shipped.letter/slip-kekurangan.xhtml", "<p>dahulu</p>\n", ""));
+        tab(robot, "tab-services");
+        Fx.until(() -> robot.lookup("#own-texts-aside").tryQuery().isPresent());
+        stand.picture("settings-own-texts");
+        robot.clickOn("#own-texts-aside");
+        Fx.until(() -> robot.lookup("#own-texts-seen").tryQuery().isPresent());
+        assertThat(stand.counter.dir().resolve("banding/letter-slip-kekurangan-3-milik-kantor.xhtml"))
+                .hasContent("<p>milik kantor</p>\n");
+        stand.picture("settings-own-texts-aside");
+        robot.clickOn("#own-texts-seen");
+        Fx.until(() -> stand.counter.ownTexts().changed().isEmpty());
+        Fx.until(() -> robot.lookup("#own-texts-seen").tryQuery().isEmpty());
+        assertThat(own).hasContent("<p>milik kantor</p>\n");
+    }
+
+    @Test
     void aSuggestedPaperIsAdoptedAndOurReadingConfirmed(FxRobot robot) throws Exception {
         tab(robot, "tab-services");
         stand.picture("settings-services");
@@ -200,7 +222,7 @@ class SettingsTest {
         Fx.until(() -> robot.lookup(".message.success").tryQuery().isPresent());
         stand.picture("settings-book");
         try (var files = Files.list(disk)) {
-            assertThat(files).singleElement().asString().endsWith(".zip");
+            assertThat(files).singleElement().asString().endsWith(".loket");
         }
         robot.clickOn("#verify");
         Fx.until(() -> robot.lookup(".message.success").tryQuery().isPresent());
