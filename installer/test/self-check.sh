@@ -14,7 +14,7 @@ cp -a "$image" "$work/Loket"
 loket="$work/Loket/bin/Loket"
 app="$work/Loket/lib/app"
 
-jdk=$(dirname "$(dirname "$(readlink -f "$(ls -d "${LOKET_JAVA:-/usr/lib/jvm/temurin-25-jdk-amd64}"/bin/javac)")")")
+jdk=${LOKET_JAVA:-$(ls -d /usr/lib/jvm/*-25-* | head -1)}
 "$jdk/bin/javac" -d "$work/probe" installer/test/Probe.java
 "$work/Loket/lib/runtime/bin/java" -Djava.awt.headless=true -cp "$work/probe" Probe 2>"$work/said" || {
     cat "$work/said" >&2

@@ -22,6 +22,9 @@ final class Cache {
     /** The launcher that makes the archive; the installers run it once. */
     static final String MAKER = "loket-cache";
 
+    /** Says where the database driver finds its library. */
+    static final String DATABASE = "-Dorg.sqlite.lib.path=";
+
     /** The flags of every start; the archive fits no others. The last one keeps a missing or refused archive quiet. */
     static final List<String> FLAGS = List.of(
             "-Dorg.jooq.no-logo=true",
@@ -73,6 +76,7 @@ final class Cache {
             var command = new ArrayList<>(List.of(java()));
             command.addAll(FLAGS);
             command.remove("-XX:+AOTClassLinking");
+            command.add(DATABASE + app.toAbsolutePath());
             command.addAll(record);
             command.addAll(headless());
             command.addAll(List.of("-cp", String.join(target.pathSeparator, absolute()), Image.MAIN));

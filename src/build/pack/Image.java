@@ -162,6 +162,7 @@ final class Image {
         lines.add("");
         lines.add("[JavaOptions]");
         lines.add("java-options=-Djpackage.app-version=" + build.version());
+        lines.add("java-options=" + Cache.DATABASE + "$APPDIR");
         Cache.FLAGS.forEach(flag -> lines.add("java-options=" + flag));
         cache.forEach(option -> lines.add("java-options=" + option));
         Files.write(dir.resolve(target.app).resolve(launcher + ".cfg"), lines);

@@ -69,7 +69,14 @@ final class Jars {
             out.setLevel(Deflater.BEST_COMPRESSION);
             for (var entry : jar.stream().filter(each -> stays(each, reach)).toList()) {
                 classes += entry.getName().endsWith(".class") ? 1 : 0;
-                natives += entry.getName().startsWith(NATIVES) ? 1 : 0;
+                if (entry.getName().startsWith(NATIVES)) {
+                    natives++;
+                    // Beside the jar, or the driver would unpack it at every start.
+                    try (var in = jar.getInputStream(entry)) {
+                        Files.copy(in, to.resolveSibling(entry.getName().substring(entry.getName().lastIndexOf('/') + 1)));
+                    }
+                    continue;
+                }
                 var copy = new ZipEntry(entry.getName());
                 copy.setLastModifiedTime(MADE);
                 out.putNextEntry(copy);

@@ -198,7 +198,8 @@ class SettingsTest {
                 .write("777777", 0);
         stand.picture("settings-pin");
         robot.type(KeyCode.ENTER);
-        Fx.until(() -> stand.counter.people().signIn("sari", "777777") instanceof People.SignIn.Welcome);
+        Fx.until(() -> !robot.lookup(".message").queryAll().isEmpty());
+        assertThat(stand.counter.people().signIn("sari", "777777")).isInstanceOf(People.SignIn.Welcome.class);
     }
 
     @Test
