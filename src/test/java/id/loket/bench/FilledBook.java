@@ -97,7 +97,7 @@ record FilledBook(Counter counter, StoryClock clock, List<Figure> figures) imple
     /** SQLite itself copies: the book may be open. */
     static void copy(Path from, Path to) throws IOException {
         try {
-            try (var all = Files.walk(from.resolve("files"))) {
+            try (var all = Files.walk(Files.createDirectories(from.resolve("files")))) {
                 for (var path : all.toList()) {
                     Files.copy(path, to.resolve(from.relativize(path).toString()));
                 }
