@@ -31,7 +31,8 @@ final class Cache {
             "-Dorg.jooq.no-tips=true",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-XX:+UseSerialGC",
-            // The second compiler takes a third longer to the first screen; who types never waits for what it would gain.
+            // The second compiler takes a third longer to the first screen; who types never waits for what it would
+            // gain.
             "-XX:TieredStopAtLevel=1",
             "-XX:+AOTClassLinking",
             "-Xlog:disable");

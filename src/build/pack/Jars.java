@@ -73,7 +73,10 @@ final class Jars {
                     natives++;
                     // Beside the jar, or the driver would unpack it at every start.
                     try (var in = jar.getInputStream(entry)) {
-                        Files.copy(in, to.resolveSibling(entry.getName().substring(entry.getName().lastIndexOf('/') + 1)));
+                        Files.copy(
+                                in,
+                                to.resolveSibling(entry.getName()
+                                        .substring(entry.getName().lastIndexOf('/') + 1)));
                     }
                     continue;
                 }

@@ -33,21 +33,20 @@ final class Licences {
             }
         }
         var fonts = Files.readString(build.source().resolveSibling("src/main/resources/fonts/LICENSE.txt"));
-        Files.writeString(
-                app.resolve(PAGE), """
-                    <!doctype html>
-                    <html lang="id"><head><meta charset="utf-8"><title>Lisensi</title>
-                    <style>body{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}
-                    td,th{text-align:left;padding:.2em 1em .2em 0;border-bottom:1px solid #ccc}</style></head><body>
-                    <h1>Lisensi Loket %s</h1>
-                    <p>Loket memakai karya-karya berikut. Naskah lisensi Java ada di folder <code>runtime/legal</code>; naskah
-                    lisensi pustaka ada di dalam berkas .jar masing-masing; daftar lengkap untuk mesin ada di <code>bom.json</code>.</p>
-                    <table><tr><th>Nama</th><th>Versi</th><th>Lisensi</th></tr>
-                    %s
-                    </table>
-                    <h2>Liberation Fonts</h2><pre>%s</pre>
-                    </body></html>
-                    """.formatted(build.version(), String.join("\n", rows), escaped(fonts)));
+        Files.writeString(app.resolve(PAGE), """
+            <!doctype html>
+            <html lang="id"><head><meta charset="utf-8"><title>Lisensi</title>
+            <style>body{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}
+            td,th{text-align:left;padding:.2em 1em .2em 0;border-bottom:1px solid #ccc}</style></head><body>
+            <h1>Lisensi Loket %s</h1>
+            <p>Loket memakai karya-karya berikut. Naskah lisensi Java ada di folder <code>runtime/legal</code>; naskah
+            lisensi pustaka ada di dalam berkas .jar masing-masing; daftar lengkap untuk mesin ada di <code>bom.json</code>.</p>
+            <table><tr><th>Nama</th><th>Versi</th><th>Lisensi</th></tr>
+            %s
+            </table>
+            <h2>Liberation Fonts</h2><pre>%s</pre>
+            </body></html>
+            """.formatted(build.version(), String.join("\n", rows), escaped(fonts)));
     }
 
     private static Iterable<Element> parts(Path bom) throws IOException {

@@ -93,16 +93,16 @@ public final class App extends Application {
         var dir = Path.of(getParameters().getNamed().get(DATA));
         // Begun before the window is built: the second core has nothing else to do.
         var opening = background.followChange(work -> {
-                    // A book of a few cases is brought on before anyone could read that it is.
-                    Progress heard = (done, of) -> {
-                        if (done > 0) {
-                            work.at(done, of);
-                        }
-                        return true;
-                    };
-                    return sample.map(office -> Practice.open(dir, office, clock, heard))
-                            .orElseGet(() -> Counter.open(dir, clock, false, heard));
-                });
+            // A book of a few cases is brought on before anyone could read that it is.
+            Progress heard = (done, of) -> {
+                if (done > 0) {
+                    work.at(done, of);
+                }
+                return true;
+            };
+            return sample.map(office -> Practice.open(dir, office, clock, heard))
+                    .orElseGet(() -> Counter.open(dir, clock, false, heard));
+        });
         stage.setTitle(practice ? say("screens.front.title-practice") : say("screens.front.title"));
         var front = FrontPage.opening(practice);
         stage.setScene(new Scene(front, WIDTH, HEIGHT));
@@ -116,8 +116,7 @@ public final class App extends Application {
         Theme.LIGHT.apply(stage.getScene());
         stage.show();
         rehearsal().ifPresent(told -> new Rehearsal(stage.getScene(), told).play());
-        opening.withProgress(front::broughtOn)
-                .onDone(opened -> came(opened, practice));
+        opening.withProgress(front::broughtOn).onDone(opened -> came(opened, practice));
     }
 
     private void came(Counter.Opened opened, boolean practice) {
@@ -142,8 +141,8 @@ public final class App extends Application {
             gate = Optional.of(here);
             show(here);
             background.run(() -> {
-                counter.faults().forEach(fault -> LoggerFactory.getLogger(App.class)
-                        .warn("{}", fault));
+                counter.faults()
+                        .forEach(fault -> LoggerFactory.getLogger(App.class).warn("{}", fault));
                 counter.papers().warmUp();
                 return true;
             });

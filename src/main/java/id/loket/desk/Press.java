@@ -30,6 +30,7 @@ final class Press {
     private final Supplier<LocalDateTime> now;
     /** Its fonts are no small matter, and nobody prints before signing in. */
     private final Supplier<Typesetter> typesetter = new Once<>(Typesetter::new);
+
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     /** @param office empty for an office nobody described yet */

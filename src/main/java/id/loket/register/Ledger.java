@@ -42,18 +42,14 @@ public final class Ledger {
     private boolean erased;
     /** People or settings. */
     private boolean officeChanged;
+
     private Optional<Last> last;
 
     /** Where the chain ends. */
     record Last(long id, byte[] hash) {}
 
     /** @param last as the change before left it, if it is known */
-    Ledger(
-            DSLContext sql,
-            StoredFiles files,
-            Supplier<LocalDateTime> now,
-            RandomGenerator salts,
-            Optional<Last> last) {
+    Ledger(DSLContext sql, StoredFiles files, Supplier<LocalDateTime> now, RandomGenerator salts, Optional<Last> last) {
         this.sql = sql;
         this.files = files;
         this.now = now;

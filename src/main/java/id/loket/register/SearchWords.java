@@ -94,7 +94,9 @@ final class SearchWords {
         } else if (PRINTED.matcher(value).matches()) {
             number(value);
         } else {
-            Spelling.words(value).stream().filter(SearchWords::worthFinding).forEach(word -> words.add(Mark.TEXT.on(word)));
+            Spelling.words(value).stream()
+                    .filter(SearchWords::worthFinding)
+                    .forEach(word -> words.add(Mark.TEXT.on(word)));
         }
     }
 

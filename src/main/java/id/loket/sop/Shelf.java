@@ -108,7 +108,9 @@ public final class Shelf {
     /** The version for a new case; one with faults is passed over. */
     public Optional<Sop> validOn(String id, LocalDate day) {
         return sops.stream()
-                .filter(s -> s.id().equals(id) && !s.validFrom().isAfter(day) && !checked.get().unsound().contains(s))
+                .filter(s -> s.id().equals(id)
+                        && !s.validFrom().isAfter(day)
+                        && !checked.get().unsound().contains(s))
                 .max(Comparator.comparing(Sop::validFrom).thenComparing(Sop::version));
     }
 
@@ -186,7 +188,8 @@ public final class Shelf {
     /** Those of the office and those of every office. */
     private static List<Reading> shippedFiles(String office, SopReader reader) {
         return Stream.of(EVERY_OFFICE, office)
-                .flatMap(from -> shippedNames(from).map(file -> reader.readShipped(file, resource(shippedPath(from, file)))))
+                .flatMap(from ->
+                        shippedNames(from).map(file -> reader.readShipped(file, resource(shippedPath(from, file)))))
                 .toList();
     }
 

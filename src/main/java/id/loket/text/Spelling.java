@@ -108,7 +108,8 @@ public final class Spelling {
     static String withoutAccents(String text) {
         return isAscii(text)
                 ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
     }
 
     private static boolean isAscii(String text) {

@@ -34,6 +34,7 @@ record FilledBook(Counter counter, StoryClock clock, List<Figure> figures) imple
     private static final String FILE = "register.db";
     /** Stands where a filling came to its end. */
     private static final String WHOLE = "whole";
+
     private static final double NANOS = 1e9;
 
     static FilledBook of(int cases, Path dir) throws IOException {
@@ -133,10 +134,7 @@ record FilledBook(Counter counter, StoryClock clock, List<Figure> figures) imple
         return List.of(
                 Figure.alone("fill: cases per second", cases / seconds, "1/s"),
                 Figure.alone("fill: entries per second", filled.entries() / seconds, "1/s"),
-                Figure.alone(
-                        "fill: bytes per case",
-                        (double) Files.size(file(counter.dir())) / cases,
-                        "bytes"),
+                Figure.alone("fill: bytes per case", (double) Files.size(file(counter.dir())) / cases, "bytes"),
                 Figure.alone("verify: entries per second", filled.entries() / verifying, "1/s"));
     }
 

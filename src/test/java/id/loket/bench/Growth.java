@@ -51,9 +51,12 @@ final class Growth {
         }
         var folder = Files.createTempDirectory(dir, "opening");
         FilledBook.copy(book.file().getParent(), folder);
-        var open = Stopwatch.of(RUNS, RUNS, _ -> FilledBook.ready(
-                        Counter.open(folder, new StoryClock(book.clock().get()), true))
-                .close());
+        var open = Stopwatch.of(
+                RUNS,
+                RUNS,
+                _ -> FilledBook.ready(
+                                Counter.open(folder, new StoryClock(book.clock().get()), true))
+                        .close());
         figures.add(Figure.alone("open and close the book", open.median(), "ms"));
         figures.add(Figure.alone("the book's file", Files.size(book.file()) / MIB, "MiB"));
         return figures;
@@ -66,7 +69,11 @@ final class Growth {
         text.append("\n|---|---|").append("--:|".repeat(rows.size())).append('\n');
         var names = rows.values().iterator().next();
         for (int n = 0; n < names.size(); n++) {
-            text.append("| ").append(names.get(n).name()).append(" | ").append(names.get(n).unit()).append(" |");
+            text.append("| ")
+                    .append(names.get(n).name())
+                    .append(" | ")
+                    .append(names.get(n).unit())
+                    .append(" |");
             for (var figures : rows.values()) {
                 text.append(' ').append(cell(figures.get(n))).append(" |");
             }

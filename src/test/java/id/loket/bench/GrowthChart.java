@@ -59,7 +59,11 @@ final class GrowthChart {
         var names = rows.values().iterator().next();
         int drawn = 0;
         double free = TOP;
-        var ends = names.stream().filter(f -> f.unit().equals("ms")).map(Figure::name).distinct().toList();
+        var ends = names.stream()
+                .filter(f -> f.unit().equals("ms"))
+                .map(Figure::name)
+                .distinct()
+                .toList();
         var last = rows.values().stream().reduce((_, later) -> later).orElseThrow();
         ToDoubleFunction<String> end = name -> y(Math.log10(named(last, name).ours()));
         for (var name : ends.stream().sorted(Comparator.comparingDouble(end)).toList()) {
@@ -71,7 +75,9 @@ final class GrowthChart {
                     path.isEmpty() ? "M" : "L",
                     x(Math.log10(size)),
                     y(Math.log10(named(figures, name).ours())))));
-            add("<path d=\"%s\" fill=\"none\" stroke=\"#000\" stroke-width=\"1.5\" stroke-dasharray=\"%s\"/>%n", path, dash);
+            add(
+                    "<path d=\"%s\" fill=\"none\" stroke=\"#000\" stroke-width=\"1.5\" stroke-dasharray=\"%s\"/>%n",
+                    path, dash);
             free = Math.max(free + LABEL_HEIGHT, end.applyAsDouble(name) + 4);
             line(WIDTH - RIGHT, end.applyAsDouble(name), WIDTH - RIGHT + 16, free - 4, "#888");
             text(WIDTH - RIGHT + 20, free, "start", name);

@@ -17,6 +17,23 @@ class RegisterTest {
     Path dir;
 
     @Test
+    void a_setting_is_the_latest_as_soon_as_its_change_is_kept_and_not_before() {
+        try (var register = Book.open(dir)) {
+            assertThat(register.reading().setting("look")).isEmpty();
+            register.enter(l -> l.setting("look", "light", "p1"));
+            assertThat(register.reading().setting("look")).contains("light");
+            assertThatThrownBy(() -> register.enter(l -> {
+                        l.setting("look", "dark", "p1");
+                        throw new IllegalStateException("stopped");
+                    }))
+                    .hasMessage("stopped");
+            assertThat(register.reading().setting("look")).contains("light");
+            register.enter(l -> l.setting("look", "dark", "p1"));
+            assertThat(register.reading().setting("look")).contains("dark");
+        }
+    }
+
+    @Test
     void an_entry_reads_back_as_it_was_written() {
         var sha = "cd".repeat(32);
         var plain = Book.entry("K1", 2, Fact.RETURNED, Answers.of("z", "1", "a", "2"));

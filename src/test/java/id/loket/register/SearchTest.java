@@ -8,6 +8,7 @@ import id.loket.register.Filter.State;
 import id.loket.sop.Answers;
 import id.loket.text.Spelling;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,27 @@ class SearchTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_new_case_has_the_words_that_the_whole_book_would_give_it() throws SQLException {
+        three();
+        enter("K9", Book.SITI, Book.answersOf(Book.SITI));
+        var atOnce = words();
+        register.enter(Ledger::reindex);
+        assertThat(atOnce).hasSize(4).doesNotContain("").isEqualTo(words());
+    }
+
+    private List<String> words() throws SQLException {
+        var words = new ArrayList<String>();
+        try (var book = Book.raw(dir);
+                var statement = book.createStatement();
+                var rows = statement.executeQuery("select words from search_fts order by rowid")) {
+            while (rows.next()) {
+                words.add(rows.getString(1));
+            }
+        }
+        return words;
     }
 
     @ParameterizedTest
