@@ -34,6 +34,13 @@ final class Cache {
             // The second compiler takes a third longer to the first screen; who types never waits for what it would
             // gain.
             "-XX:TieredStopAtLevel=1",
+            // Without a bound Java takes a quarter of the computer, and JavaFX keeps every picture it once drew
+            // through.
+            "-Xmx384m",
+            "-XX:SoftRefLRUPolicyMSPerMB=10",
+            // What is free is given back.
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=25",
             "-XX:+AOTClassLinking",
             "-Xlog:disable");
 

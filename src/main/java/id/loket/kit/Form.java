@@ -41,7 +41,7 @@ public final class Form {
     private final GridPane grid = Look.of(new GridPane(Space.ROOMY, Space.BASE), "form-grid");
     private final VBox above = new VBox(Space.SMALL);
     private final VBox page = Look.of(new VBox(Space.ROOMY, above, grid), "form");
-    private final ScrollPane view = Look.of(new ScrollPane(page), "form-view");
+    private final ScrollPane view = Look.of(Scroll.over(page), "form-view");
     private final List<FormField> fields = new ArrayList<>();
     private Runnable whenDone = () -> {};
     private int row;

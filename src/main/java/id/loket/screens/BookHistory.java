@@ -11,6 +11,7 @@ import id.loket.kit.Lane;
 import id.loket.kit.Listing;
 import id.loket.kit.Look;
 import id.loket.kit.Rows;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.register.CaseLine;
 import id.loket.text.Dates;
@@ -41,7 +42,7 @@ final class BookHistory {
     private final Label standing = Look.of(new Label(), Look.MUTED);
     private final Listing<Line> entries;
     private final VBox corrections = new VBox(Space.BASE);
-    private final ScrollPane beside = new ScrollPane(corrections);
+    private final ScrollPane beside = Scroll.over(corrections);
     private final VBox view;
 
     BookHistory(Seat seat, BookWords words) {

@@ -6,6 +6,7 @@ import id.loket.kit.Column;
 import id.loket.kit.Listing;
 import id.loket.kit.Look;
 import id.loket.kit.Rows;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.report.Book;
 import id.loket.report.Book.Line;
@@ -54,7 +55,7 @@ final class BooksLines extends VBox {
 
     private static ScrollPane below(Label words) {
         words.setWrapText(true);
-        var pane = new ScrollPane(words);
+        var pane = Scroll.over(words);
         pane.setFitToWidth(true);
         pane.setFocusTraversable(false);
         return pane;

@@ -7,6 +7,7 @@ import id.loket.casework.Requirements;
 import id.loket.casework.Tick;
 import id.loket.kit.Badge;
 import id.loket.kit.Look;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.sop.Field;
@@ -40,7 +41,7 @@ final class CaseAnswers {
         grid.getColumnConstraints().setAll(titles, values);
         papers(grid, file);
         answers(grid, seat, file);
-        var scroll = new ScrollPane(grid);
+        var scroll = Scroll.over(grid);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;

@@ -5,6 +5,7 @@ import static id.loket.text.Words.say;
 import id.loket.casework.Clock;
 import id.loket.kit.Badge;
 import id.loket.kit.Look;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.sop.Norm;
@@ -27,7 +28,7 @@ final class CaseTimes {
         list.setPadding(new Insets(Space.ROOMY));
         list.getChildren().add(Look.of(new Label(say("screens.times.hours")), Look.MUTED));
         file.visits().forEach(v -> list.getChildren().add(visit(file, v)));
-        var scroll = new ScrollPane(list);
+        var scroll = Scroll.over(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;

@@ -8,6 +8,7 @@ import id.loket.casework.Fact;
 import id.loket.desk.PaperKind;
 import id.loket.kit.Badge;
 import id.loket.kit.Look;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.text.Dates;
@@ -45,7 +46,7 @@ final class HistoryList {
         if (entries.size() > LATEST) {
             list.getChildren().add(earlier(words, file, list));
         }
-        var scroll = new ScrollPane(list);
+        var scroll = Scroll.over(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;

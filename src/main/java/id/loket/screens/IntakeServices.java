@@ -3,6 +3,7 @@ package id.loket.screens;
 import static id.loket.text.Words.say;
 
 import id.loket.kit.Look;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.sop.Sop;
 import java.util.List;
@@ -44,7 +45,7 @@ final class IntakeServices {
         list.addEventFilter(KeyEvent.KEY_PRESSED, ActFrame::enterPresses);
         var page = new VBox(Space.BASE, Look.of(new Label(say("screens.intake.which")), Look.TITLE_1), search, list);
         page.setPadding(new Insets(Space.WIDE));
-        view = new ScrollPane(page);
+        view = Scroll.over(page);
         view.setFitToWidth(true);
         view.setId("services");
     }

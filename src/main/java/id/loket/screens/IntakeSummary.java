@@ -3,6 +3,7 @@ package id.loket.screens;
 import static id.loket.text.Words.say;
 
 import id.loket.kit.Look;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.sop.RequirementWords;
 import id.loket.sop.Sop;
@@ -37,7 +38,7 @@ final class IntakeSummary {
                 .filter(t -> t.startsWith("Biaya "))
                 .findFirst()
                 .ifPresent(fee -> line(page, "•", fee));
-        var scroll = new ScrollPane(page);
+        var scroll = Scroll.over(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefWidth(WIDTH);

@@ -7,6 +7,7 @@ import id.loket.desk.Papers;
 import id.loket.desk.Preview;
 import id.loket.kit.Badge;
 import id.loket.kit.Look;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.register.Handed;
@@ -19,7 +20,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -48,7 +48,7 @@ final class PapersList {
         var make = new FlowPane(Space.SMALL, Space.SMALL, receipt(seat, file, after), label(seat, file, after));
         file.toOverprint().ifPresent(_ -> make.getChildren().add(overprint(seat, file, after)));
         list.getChildren().addAll(make, ScanList.of(seat, file, acts, seen, after));
-        var scroll = new ScrollPane(list);
+        var scroll = Scroll.over(list);
         scroll.setFitToWidth(true);
         return scroll;
     }

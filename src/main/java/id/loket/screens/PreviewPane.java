@@ -5,6 +5,7 @@ import static id.loket.text.Words.say;
 import id.loket.desk.Papers.Sheet;
 import id.loket.kit.Lane;
 import id.loket.kit.Look;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class PreviewPane {
     private final Seat seat;
     private final Lane lane;
     private final VBox sheets = Look.of(new VBox(Space.ROOMY), "sheets");
-    private final ScrollPane scroll = Look.of(new ScrollPane(sheets), "desk-top");
+    private final ScrollPane scroll = Look.of(Scroll.over(sheets), "desk-top");
     private final Label place = new Label();
     private final Label percent = Look.of(new Label(), Look.MUTED);
     private final BorderPane view = new BorderPane();

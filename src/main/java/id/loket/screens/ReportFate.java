@@ -3,6 +3,7 @@ package id.loket.screens;
 import static id.loket.text.Words.say;
 
 import id.loket.kit.Look;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.register.ReportEvent;
 import id.loket.text.Dates;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 final class ReportFate {
     private final Consumer<ReportEvent> again;
     private final VBox lines = new VBox(Space.SMALL);
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = Scroll.over(lines);
     private final VBox view =
             new VBox(Space.HAIR, Look.of(new Label(say("screens.report.fate")), Look.TITLE_2), scroll);
 

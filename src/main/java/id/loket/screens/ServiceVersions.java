@@ -8,6 +8,7 @@ import id.loket.desk.SopVersions.Service;
 import id.loket.kit.Ask;
 import id.loket.kit.Look;
 import id.loket.kit.Message;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import id.loket.sop.RequirementWords;
@@ -41,7 +42,7 @@ final class ServiceVersions {
     private final VBox said = new VBox(Space.SMALL);
     private final VBox page = new VBox(Space.BASE);
     private final Button back = new Button(say("screens.settings.services-back"));
-    private final ScrollPane view = new ScrollPane(page);
+    private final ScrollPane view = Scroll.over(page);
 
     ServiceVersions(Seat seat, Service service, Consumer<String> published, Runnable back) {
         this.seat = seat;

@@ -6,6 +6,7 @@ import id.loket.desk.PaperKind;
 import id.loket.desk.PrintDesk;
 import id.loket.kit.Look;
 import id.loket.kit.Message;
+import id.loket.kit.Scroll;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
 import java.util.List;
@@ -49,7 +50,7 @@ final class SettingsPrinters implements SettingsSection {
                 states,
                 new HBox(afresh));
         page.setPadding(new Insets(Space.ROOMY, Space.WIDE, Space.WIDE, Space.WIDE));
-        view = Look.of(new ScrollPane(page), "form-view");
+        view = Look.of(Scroll.over(page), "form-view");
         view.setFitToWidth(true);
         view.setFocusTraversable(false);
     }

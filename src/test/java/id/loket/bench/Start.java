@@ -18,7 +18,7 @@ import java.util.stream.DoubleStream;
  */
 final class Start {
     private static final int RUNS = 9;
-    private static final Pattern MILLIS = Pattern.compile("(\\d+) ms");
+    private static final Pattern MILLIS = Pattern.compile("([\\d.]+) ms");
     /** The kernel's page cache; root alone may empty it. */
     private static final Path DROP = Path.of("/proc/sys/vm/drop_caches");
 
@@ -91,7 +91,7 @@ final class Start {
         if (!found.find()) {
             throw new IllegalStateException(String.join(" ", command) + ": " + said);
         }
-        return Double.parseDouble(found.group(1));
+        return Double.parseDouble(found.group(1).replace(".", ""));
     }
 
     private static String run(List<String> command) {
