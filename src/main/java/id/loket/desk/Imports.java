@@ -17,6 +17,7 @@ import id.loket.sheet.Table.Column;
 import id.loket.sop.Answers;
 import id.loket.sop.Field;
 import id.loket.sop.PersonBlock;
+import id.loket.text.ContentHash;
 import id.loket.text.Dates;
 import id.loket.text.Nik;
 import java.io.IOException;

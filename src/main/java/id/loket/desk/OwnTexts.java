@@ -77,13 +77,13 @@ public final class OwnTexts {
 
     /** Writes down what is shipped today under each file the book has not met yet, or that is again as it is shipped. */
     void remember() {
-        for (var text : texts()) {
-            var kept = kept(text.name());
-            boolean same = text.own().equals(text.shipped());
-            if (kept.isEmpty() || (same && !kept.get().equals(text.shipped()))) {
-                keep(text, "");
-            }
-        }
+        keep(texts().stream().filter(this::unmet).toList(), "");
+    }
+
+    private boolean unmet(Text text) {
+        var kept = kept(text.name());
+        boolean same = text.own().equals(text.shipped());
+        return kept.isEmpty() || (same && !kept.get().equals(text.shipped()));
     }
 
     public List<Changed> changed() {
@@ -112,7 +112,7 @@ public final class OwnTexts {
 
     /** Someone compared them; only a later change is told again. */
     public void seen(Session who) {
-        texts().forEach(text -> keep(text, who.person()));
+        keep(texts(), who.person());
     }
 
     private record Text(String name, String shipped, String own) {}
@@ -156,8 +156,10 @@ public final class OwnTexts {
         return register.reading().setting(KEPT + name);
     }
 
-    private void keep(Text text, String by) {
-        register.enter(ledger -> ledger.setting(KEPT + text.name(), text.shipped(), by));
+    private void keep(List<Text> texts, String by) {
+        if (!texts.isEmpty()) {
+            register.enter(ledger -> texts.forEach(text -> ledger.setting(KEPT + text.name(), text.shipped(), by)));
+        }
     }
 
     /** What is no UTF-8 is somebody else's to complain about. */

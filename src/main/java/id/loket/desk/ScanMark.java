@@ -1,5 +1,6 @@
 package id.loket.desk;
 
+import id.loket.text.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

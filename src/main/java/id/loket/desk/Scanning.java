@@ -9,6 +9,7 @@ import id.loket.pdf.ScanLimits;
 import id.loket.pdf.ScanReading;
 import id.loket.pdf.Scans;
 import id.loket.register.Register;
+import id.loket.text.ContentHash;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

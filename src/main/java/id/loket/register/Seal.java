@@ -96,11 +96,6 @@ final class Seal {
         return seal.digest.digest();
     }
 
-    /** SHA-256 in hex: the name of stored bytes. */
-    static String name(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

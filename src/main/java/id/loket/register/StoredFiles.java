@@ -1,5 +1,6 @@
 package id.loket.register;
 
+import id.loket.text.ContentHash;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -36,7 +37,7 @@ public final class StoredFiles {
      * @return their SHA-256 in hex
      */
     public String store(byte[] bytes) {
-        var name = Seal.name(bytes);
+        var name = ContentHash.of(bytes);
         if (!(load(name) instanceof Found)) {
             try {
                 write(path(name), bytes);
@@ -54,7 +55,7 @@ public final class StoredFiles {
                 return new Missing();
             }
             var bytes = Files.readAllBytes(file);
-            return Seal.name(bytes).equals(sha256) ? new Found(bytes) : new Damaged();
+            return ContentHash.of(bytes).equals(sha256) ? new Found(bytes) : new Damaged();
         } catch (IOException e) {
             throw RegisterTrouble.of(e);
         }

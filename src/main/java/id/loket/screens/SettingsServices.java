@@ -170,7 +170,7 @@ final class SettingsServices implements SettingsSection {
                                 "own-texts-seen",
                                 say("screens.settings.own-texts-seen"),
                                 () -> seat.background()
-                                        .run(() -> {
+                                        .change(() -> {
                                             seat.counter().ownTexts().seen(seat.who());
                                             return folder;
                                         })

@@ -1,5 +1,6 @@
 package id.loket.sop;
 
+import id.loket.text.ContentHash;
 import id.loket.text.Once;
 import id.loket.text.Words;
 import java.io.IOException;
@@ -124,7 +125,7 @@ public final class Shelf {
     /** The very text this SOP was read from; empty if its file is no longer what it was. */
     public Optional<String> text(Sop sop) {
         return Stream.concat(ownBytes(folder), shippedBytes(sop.office()))
-                .filter(bytes -> SopReader.sha256(bytes).equals(sop.hash()))
+                .filter(bytes -> ContentHash.of(bytes).equals(sop.hash()))
                 .findFirst()
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }

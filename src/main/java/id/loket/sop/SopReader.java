@@ -1,13 +1,11 @@
 package id.loket.sop;
 
+import id.loket.text.ContentHash;
 import id.loket.text.Once;
 import id.loket.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -40,22 +38,14 @@ public final class SopReader {
         if (!faults.isEmpty()) {
             return Reading.failed(file, faults);
         }
-        return new SopMaker(file).make(root, sha256(bytes));
+        return new SopMaker(file).make(root, ContentHash.of(bytes));
     }
 
     /** Reads a file that ships with the program; that it obeys the schema was seen when the program was built. */
     Reading readShipped(String file, byte[] bytes) {
         var parsed = Markup.parse(file, bytes);
         return parsed.root()
-                .map(root -> new SopMaker(file).make(root, sha256(bytes)))
+                .map(root -> new SopMaker(file).make(root, ContentHash.of(bytes)))
                 .orElseGet(() -> Reading.failed(file, parsed.faults()));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -32,7 +32,7 @@ final class Bench {
             figures.addAll(Memory.figures());
             figures.addAll(Export.figures(book, dir));
             figures.addAll(Letters.figures(book, dir));
-            figures.addAll(WorkingDay.figures(book, shell, dir, Path.of(args[2])));
+            figures.addAll(WorkingDay.figures(book, dir, Path.of(args[2])));
         }
         System.out.println(cases + " cases");
         System.out.println(Figure.head());

@@ -30,7 +30,12 @@ final class WorkingDay {
             "-Dorg.jooq.no-logo=true",
             "-Dorg.jooq.no-tips=true",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-            "-XX:+UseSerialGC");
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx384m",
+            "-XX:SoftRefLRUPolicyMSPerMB=10",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=25");
 
     private static final List<String> NO_SCREEN = List.of(
             "-Dglass.platform=Headless",
@@ -48,13 +53,13 @@ final class WorkingDay {
     private WorkingDay() {}
 
     /** @param image the program's folder as {@code mvn -Pinstaller package} makes it; without it the built classes */
-    static List<Figure> figures(FilledBook book, SqliteShell shell, Path dir, Path image) throws IOException {
+    static List<Figure> figures(FilledBook book, Path dir, Path image) throws IOException {
         if (Resident.of(ProcessHandle.current().pid()).isEmpty()) {
             return List.of();
         }
         var folder = Files.createTempDirectory(dir, "day");
         try {
-            copy(book, shell, folder);
+            copy(book, folder);
             var hours = played(folder, image);
             var first = hours.getFirst();
             var last = hours.getLast();
@@ -69,14 +74,8 @@ final class WorkingDay {
         }
     }
 
-    private static void copy(FilledBook book, SqliteShell shell, Path folder) throws IOException {
-        shell.ask("vacuum into '" + folder.resolve("register.db") + "'");
-        var from = book.counter().dir();
-        try (var files = Files.walk(from.resolve("files"))) {
-            for (var file : files.toList()) {
-                Files.copy(file, folder.resolve(from.relativize(file)));
-            }
-        }
+    private static void copy(FilledBook book, Path folder) throws IOException {
+        FilledBook.copy(book.counter().dir(), folder);
         var office = "/office/" + Practice.offices().getFirst() + "/office.xml";
         try (var in = WorkingDay.class.getResourceAsStream(office)) {
             var own = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("</office>", TICKETS);

@@ -1,4 +1,4 @@
-package id.loket.desk;
+package id.loket.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,10 +13,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hex, by which content is known again; a file is never read whole into memory. */
-final class ContentHash {
+public final class ContentHash {
     private ContentHash() {}
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return of(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
@@ -24,7 +24,7 @@ final class ContentHash {
         }
     }
 
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return of(in);
         }
