@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -41,11 +43,16 @@ final class Jars {
         return reach;
     }
 
+    /** Those that our jar names; the folder may keep some of an earlier build. */
     private List<Path> libraries() throws IOException {
-        return Disk.jars(build.target().resolve("lib")).stream()
-                .filter(jar -> build.unneeded().stream()
-                        .noneMatch(left -> jar.getFileName().toString().matches(left + "-\\d.*")))
-                .toList();
+        try (var ours = new JarFile(build.target().resolve(OURS).toFile())) {
+            var named = ours.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            return Stream.of(named.split(" "))
+                    .map(build.target()::resolve)
+                    .filter(jar -> build.unneeded().stream()
+                            .noneMatch(left -> jar.getFileName().toString().matches(left + "-\\d.*")))
+                    .toList();
+        }
     }
 
     void into(Path app, Reach reach) throws IOException {
