@@ -3,6 +3,7 @@ package id.loket.kit;
 import id.loket.text.Words;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,9 @@ import javafx.scene.layout.Region;
  */
 final class KeyBar extends HBox {
     private final Keys keys;
+    /** Keys outlive the many bars that show them one after the other. */
+    private final ListChangeListener<Keys.Key> filling = _ -> fill();
+
     private final HBox entries = new HBox(Space.ROOMY) {
         @Override
         protected void layoutChildren() {
@@ -29,7 +33,7 @@ final class KeyBar extends HBox {
     KeyBar(Keys keys, ObservableList<Keys.Key> own) {
         super(Space.ROOMY);
         this.keys = keys;
-        own.addListener((ListChangeListener<Keys.Key>) change -> fill());
+        own.addListener(new WeakListChangeListener<>(filling));
         entries.setMinWidth(0);
         entries.setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();

@@ -3,6 +3,7 @@ package id.loket.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -11,6 +12,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,16 @@ class KeysTest {
                 .containsExactly("Baca ulang", "Cetak", "Keluar", "Semua tombol");
         robot.clickOn("Baca ulang");
         assertThat(pressed).containsExactly("read");
+    }
+
+    @Test
+    void a_bar_that_nobody_shows_any_more_is_forgotten_though_its_keys_live_on() throws Exception {
+        var gone = new ArrayList<WeakReference<HBox>>();
+        Fx.run(() -> gone.add(new WeakReference<>(queue.bar())));
+        Fx.until(() -> {
+            System.gc();
+            return gone.getFirst().get() == null;
+        });
     }
 
     @Test
