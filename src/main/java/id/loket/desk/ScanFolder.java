@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -80,20 +81,28 @@ final class ScanFolder implements AutoCloseable {
 
     private void watch() {
         try (var events = dir.getFileSystem().newWatchService()) {
+            watch(Optional.of(events));
+        } catch (IOException | UnsupportedOperationException _) {
+            // The system has no watcher to give: then the folder is looked at now and then.
+            watch(Optional.empty());
+        }
+    }
+
+    private void watch(Optional<WatchService> events) {
+        try {
             boolean watched = false;
             while (!closed) {
-                watched = watched || register(events);
-                boolean restless = look();
-                var key = events.poll((restless ? rest : SLOW).toMillis(), TimeUnit.MILLISECONDS);
-                if (key != null) {
+                watched = watched || events.filter(this::register).isPresent();
+                long pause = (look() ? rest : SLOW).toMillis();
+                if (events.isEmpty()) {
+                    Thread.sleep(pause);
+                } else if (events.get().poll(pause, TimeUnit.MILLISECONDS) instanceof WatchKey key) {
                     key.pollEvents();
                     watched = key.reset();
                 }
             }
         } catch (InterruptedException _) {
             // Closed.
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,12 +13,14 @@ import id.loket.register.Progress;
 import id.loket.register.StoredFiles;
 import id.loket.register.StoredPaper;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -277,5 +279,22 @@ class ScanningTest {
         deleting.look();
         assertThat(inInbox()).containsExactly("b.jpg");
         assertThat(deleting.ready()).containsExactly(inbox.resolve("b.jpg"));
+    }
+
+    /** An archive is a file system that tells nobody of its changes, as a system does that has no watcher left to give. */
+    @Test
+    void a_folder_that_tells_nothing_of_itself_is_looked_at_all_the_same() throws Exception {
+        var drive = inbox.resolve("drive.zip");
+        try (var archive = FileSystems.newFileSystem(drive, Map.of("create", "true"))) {
+            var scan = Files.write(archive.getPath("/scan0001.jpg"), ScanFiles.picture("jpg", 300, 400));
+            var folder = new ScanFolder(archive.getPath("/"), Afterwards.LEFT, Duration.ofMillis(20), _ -> false);
+            try (folder) {
+                folder.begin();
+                for (int i = 0; i < 500 && folder.ready().isEmpty(); i++) {
+                    Thread.sleep(20);
+                }
+                assertThat(folder.ready()).containsExactly(scan);
+            }
+        }
     }
 }
