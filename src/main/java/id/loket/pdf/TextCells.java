@@ -30,6 +30,7 @@ public final class TextCells extends PDFTextStripper {
 
     private final List<TextPosition> letters = new ArrayList<>();
     private final StringBuilder slanting = new StringBuilder();
+    private float slantingSize;
     private final float cell;
 
     private TextCells(int cpi) {
@@ -48,6 +49,10 @@ public final class TextCells extends PDFTextStripper {
     protected void processTextPosition(TextPosition letter) {
         if (Math.abs(letter.getTextMatrix().getShearX()) > 0.01) {
             // A word across the page, such as the mark of practice; it is said once over everything.
+            if (letter.getFontSizeInPt() != slantingSize) {
+                slanting.append(' ');
+            }
+            slantingSize = letter.getFontSizeInPt();
             slanting.append(letter.getUnicode());
         } else if (!letter.getUnicode().isBlank()) {
             letters.add(letter);
