@@ -112,6 +112,7 @@ final class PrintChoiceWindow {
                                         l -> l.item().applicant()),
                                 Column.badge(say("screens.run.column.as"), 130, this::as)))
                 .ungrouped()
+                .twoLines()
                 .whenEmpty(say("screens.run.empty"))
                 .whenOpened(_ -> toggle());
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

@@ -70,7 +70,8 @@ final class PrintRunWindow {
                                 Column.text(say("screens.run.column.paper"), 430, Place::title),
                                 Column.text(say("screens.run.column.as"), 140, PrintRunWindow::as),
                                 Column.badge(say("screens.run.column.state"), 250, PrintRunWindow::state)))
-                .ungrouped();
+                .ungrouped()
+                .twoLines();
         list.selectedProperty().subscribe(_ -> ready());
         state.setId("run-state");
         state.setWrapText(true);
