@@ -34,13 +34,17 @@ final class Cache {
             // The second compiler takes a third longer to the first screen; who types never waits for what it would
             // gain.
             "-XX:TieredStopAtLevel=1",
-            // Without a bound Java takes a quarter of the computer, and JavaFX keeps every picture it once drew
-            // through.
-            "-Xmx384m",
+            // Java would take a part of what the computer has, and JavaFX keep every picture for which there is room.
+            "-Xms64m",
+            "-Xmx256m",
+            "-XX:NewSize=24m",
+            "-XX:MaxNewSize=24m",
             "-XX:SoftRefLRUPolicyMSPerMB=10",
-            // What is free is given back.
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=25",
+            // What a collection freed is given back, and at once; the window asks for one when hands rest.
+            "-XX:MinHeapFreeRatio=5",
+            "-XX:MaxHeapFreeRatio=10",
+            "-XX:-ShrinkHeapInSteps",
+            "-XX:TrimNativeHeapInterval=5000",
             "-XX:+AOTClassLinking",
             "-Xlog:disable");
 

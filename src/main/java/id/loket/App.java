@@ -3,13 +3,11 @@ package id.loket;
 import static id.loket.text.Words.say;
 
 import id.loket.desk.Counter;
-import id.loket.desk.OfficeClock;
-import id.loket.desk.Practice;
 import id.loket.desk.Setup;
 import id.loket.kit.Background;
+import id.loket.kit.Idle;
 import id.loket.kit.Theme;
 import id.loket.kit.TroubleWindow;
-import id.loket.register.Progress;
 import id.loket.register.Register;
 import id.loket.screens.BookPage;
 import id.loket.screens.BooksPage;
@@ -28,19 +26,18 @@ import id.loket.screens.SurveyPage;
 import id.loket.screens.TicketPage;
 import id.loket.screens.TrialPage;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
 
 /** The window: opens the data folder off the screen's thread, and wires the pages by hand. */
@@ -49,15 +46,20 @@ public final class App extends Application {
     private static final double HEIGHT = 768;
     private static final double LEAST_WIDTH = 1100;
     private static final double LEAST_HEIGHT = 700;
-    private static final String DATA = "data";
-    private static final String PRACTICE = "practice";
+    /** While nobody types, a collection of garbage stops nobody. */
+    private static final Duration REST = Duration.seconds(10);
+
+    /** What the first case needs is made ready when the sign-in screen stands, and not before. */
+    private static final Duration SETTLED = Duration.millis(300);
+
     private static final String REHEARSE = "rehearse";
 
-    private final OfficeClock clock = new OfficeClock(LocalDateTime::now, ZoneId.systemDefault());
+    private Opening opening;
     private Stage stage;
     private Background background;
     private Optional<AutoCloseable> open = Optional.empty();
     private Optional<LockGate> gate = Optional.empty();
+    private Optional<Idle> rest = Optional.empty();
 
     /**
      * Opens the window on a data folder; returns when it is closed. Once per run of Java.
@@ -65,8 +67,7 @@ public final class App extends Application {
      * @param practice the sample office, where nothing is real; empty = the real book
      */
     public static void launch(Path dir, Optional<String> practice) {
-        var place = Stream.of(Optional.of("--" + DATA + "=" + dir), practice.map(id -> "--" + PRACTICE + "=" + id));
-        Application.launch(App.class, place.flatMap(Optional::stream).toArray(String[]::new));
+        launch(Opening.begin(dir, practice));
     }
 
     /**
@@ -76,8 +77,17 @@ public final class App extends Application {
      * @throws RuntimeException if there is no screen
      */
     static void rehearse(Path dir, String office, Path told) {
-        Application.launch(
-                App.class, "--" + DATA + "=" + dir, "--" + PRACTICE + "=" + office, "--" + REHEARSE + "=" + told);
+        launch(Opening.begin(dir, Optional.of(office)), "--" + REHEARSE + "=" + told);
+    }
+
+    private static void launch(Opening opening, String... args) {
+        try {
+            Application.launch(App.class, args);
+        } catch (RuntimeException e) {
+            // Without a screen nobody else closes the book.
+            opening.abandon();
+            throw e;
+        }
     }
 
     @Override
@@ -88,21 +98,15 @@ public final class App extends Application {
                 .orElseGet(() -> new TroubleWindow(() -> Optional.of(stage), version()));
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> trouble.accept(thrown));
         background = new Background(trouble);
-        var sample = Optional.ofNullable(getParameters().getNamed().get(PRACTICE));
-        boolean practice = sample.isPresent();
-        var dir = Path.of(getParameters().getNamed().get(DATA));
-        // Begun before the window is built: the second core has nothing else to do.
-        var opening = background.followChange(work -> {
-            // A book of a few cases is brought on before anyone could read that it is.
-            Progress heard = (done, of) -> {
-                if (done > 0) {
-                    work.at(done, of);
-                }
-                return true;
-            };
-            return sample.map(office -> Practice.open(dir, office, clock, heard))
-                    .orElseGet(() -> Counter.open(dir, clock, false, heard));
-        });
+        opening = Opening.begun();
+        boolean practice = opening.practice();
+        // A book of a few cases is brought on before anyone could read that it is.
+        var coming = background.followChange(work -> opening.await((done, of) -> {
+            if (done > 0) {
+                work.at(done, of);
+            }
+            return true;
+        }));
         stage.setTitle(practice ? say("screens.front.title-practice") : say("screens.front.title"));
         var front = FrontPage.opening(practice);
         stage.setScene(new Scene(front, WIDTH, HEIGHT));
@@ -115,38 +119,43 @@ public final class App extends Application {
         });
         Theme.LIGHT.apply(stage.getScene());
         stage.show();
+        rest = Optional.of(new Idle(REST, System::gc));
         rehearsal().ifPresent(told -> new Rehearsal(stage.getScene(), told).play());
-        opening.withProgress(front::broughtOn).onDone(opened -> came(opened, practice));
+        coming.withProgress(front::broughtOn).onDone(this::came);
     }
 
-    private void came(Counter.Opened opened, boolean practice) {
-        switch (opened) {
-            case Counter.Opened.Ready(var counter) -> work(counter);
-            case Counter.Opened.FirstUse(var register) -> setUp(register, practice);
+    private void came(Opening.Came came) {
+        switch (came.opened()) {
+            case Counter.Opened.Ready(var counter) -> work(counter, came.look());
+            case Counter.Opened.FirstUse(var register) -> setUp(register);
             case Counter.Opened.Closed(var sentence) -> show(FrontPage.closed(sentence, Platform::exit));
         }
     }
 
-    private void setUp(Register register, boolean practice) {
+    private void setUp(Register register) {
         open = Optional.of(register);
-        show(new FirstUse(new Setup(register, clock, practice), background, this::work));
+        show(new FirstUse(
+                new Setup(register, opening.clock(), opening.practice()),
+                background,
+                counter -> work(counter, SettingsAppearance.USUAL)));
     }
 
-    private void work(Counter counter) {
+    private void work(Counter counter, SettingsAppearance look) {
         open = Optional.of(counter);
-        clock.in(counter.office().zone());
-        background.run(() -> SettingsAppearance.of(counter)).onDone(look -> {
-            look.apply(stage.getScene());
-            var here = new LockGate(counter, background, rooms(counter));
-            gate = Optional.of(here);
-            show(here);
-            background.run(() -> {
-                counter.faults()
-                        .forEach(fault -> LoggerFactory.getLogger(App.class).warn("{}", fault));
-                counter.papers().warmUp();
-                return true;
-            });
-        });
+        opening.clock().in(counter.office().zone());
+        look.apply(stage.getScene());
+        var here = new LockGate(counter, background, () -> rooms(counter));
+        gate = Optional.of(here);
+        show(here);
+        var settled = new PauseTransition(SETTLED);
+        settled.setOnFinished(_ -> background.run(() -> warmedUp(counter)));
+        settled.play();
+    }
+
+    private static boolean warmedUp(Counter counter) {
+        counter.faults().forEach(fault -> LoggerFactory.getLogger(App.class).warn("{}", fault));
+        counter.papers().warmUp();
+        return true;
     }
 
     private Optional<Path> rehearsal() {
@@ -178,6 +187,7 @@ public final class App extends Application {
 
     @Override
     public void stop() throws Exception {
+        rest.ifPresent(Idle::close);
         gate.ifPresent(LockGate::close);
         background.close();
         if (open.isPresent()) {

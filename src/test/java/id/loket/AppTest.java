@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -44,14 +45,14 @@ class AppTest {
 
     @Test
     void anEmptyFolderAsksWhatFirstUseNeeds() throws Exception {
-        app = (App) FxToolkit.setupApplication(App.class, "--data=" + dir);
+        start(Optional.empty());
         until("#first-use .list-cell");
     }
 
     @Test
     void aSecondProgramOnTheSameBookIsToldWhy() throws Exception {
         var first = (Counter.Opened.FirstUse) Counter.open(dir, () -> LocalDateTime.of(2025, 1, 20, 8, 0), false);
-        app = (App) FxToolkit.setupApplication(App.class, "--data=" + dir);
+        start(Optional.empty());
         until("#closed");
         assertThat(robot.lookup("#closed-sentence").query().getAccessibleText()).contains("buka");
         first.register().close();
@@ -59,7 +60,7 @@ class AppTest {
 
     @Test
     void practiceOpensTheSampleOfficeAndEveryPlaceInIt() throws Exception {
-        app = (App) FxToolkit.setupApplication(App.class, "--data=" + dir, "--practice=durenan");
+        start(Optional.of("durenan"));
         until("#practice");
         until("#field-person .list-cell");
         robot.write("sari", 0).write("1234", 0).type(KeyCode.ENTER);
@@ -81,7 +82,7 @@ class AppTest {
 
     @Test
     void aBookOfAnOlderVersionSaysHowFarItIsAndWhereItsCopyLies() throws Exception {
-        app = (App) FxToolkit.setupApplication(App.class, "--data=" + dir);
+        start(Optional.empty());
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
             var front = FrontPage.opening(false);
             front.broughtOn(0.42);
@@ -92,6 +93,11 @@ class AppTest {
                     .isEqualTo(0.42);
             assertThat(((Label) front.lookup("#opening-words")).getText()).contains("folder backup");
         });
+    }
+
+    private void start(Optional<String> practice) throws Exception {
+        Opening.begin(dir, practice);
+        app = (App) FxToolkit.setupApplication(App.class);
     }
 
     private void until(String id) throws Exception {

@@ -53,7 +53,8 @@ public final class Counter implements AutoCloseable {
     private final LetterCodes codes;
     private final Exports exports;
 
-    private Counter(Register register, Office office, Shelf shelf, Supplier<LocalDateTime> now, boolean practice) {
+    private Counter(
+            Register register, Office office, Supplier<Shelf> shelf, Supplier<LocalDateTime> now, boolean practice) {
         this.register = register;
         this.office = office;
         this.practice = practice;
@@ -136,8 +137,8 @@ public final class Counter implements AutoCloseable {
         var office = reading.get().office().get();
         SopVersions.putBack(register);
         new OwnTexts(register, id).remember();
-        var shelf = Services.shelf(office, register.dir());
-        return new Opened.Ready(new Counter(register, office, shelf, now, madeForPractice));
+        return new Opened.Ready(
+                new Counter(register, office, () -> Services.shelf(office, register.dir()), now, madeForPractice));
     }
 
     private static String sentences(List<?> faults) {

@@ -28,6 +28,7 @@ import id.loket.sop.Act;
 import id.loket.sop.PersonBlock;
 import id.loket.sop.Shelf;
 import id.loket.sop.Sop;
+import id.loket.text.Once;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,16 +54,17 @@ import java.util.random.RandomGenerator;
 public final class Desk {
 
     private final Register register;
-    private volatile Shelf shelf;
-    private volatile Vocabulary vocabulary;
+    private volatile Supplier<Shelf> shelf;
+    private volatile Supplier<Vocabulary> vocabulary;
     private final Office office;
     private final People people;
     private final Supplier<LocalDateTime> now;
     private final CaseKeys keys;
 
+    /** @param shelf read when it is first asked for; who signs in does not wait for it */
     Desk(
             Register register,
-            Shelf shelf,
+            Supplier<Shelf> shelf,
             Office office,
             People people,
             Supplier<LocalDateTime> now,
@@ -72,8 +74,7 @@ public final class Desk {
         this.people = people;
         this.now = now;
         this.keys = new CaseKeys(random);
-        this.shelf = shelf;
-        this.vocabulary = vocabulary(office, shelf);
+        offer(shelf);
     }
 
     public Office office() {
@@ -88,34 +89,41 @@ public final class Desk {
 
     /** The services a new case can be opened in today. */
     public List<Sop> services() {
-        return shelf.validOn(now().toLocalDate()).stream().filter(Sop::service).toList();
+        return shelf().validOn(now().toLocalDate()).stream()
+                .filter(Sop::service)
+                .toList();
     }
 
     /** The office's own work that can be begun today, such as a letter that came in. */
     public List<Sop> ownWork() {
-        return shelf.validOn(now().toLocalDate()).stream()
+        return shelf().validOn(now().toLocalDate()).stream()
                 .filter(sop -> !sop.service())
                 .toList();
     }
 
     public Optional<Sop> service(String id) {
-        return shelf.validOn(id, now().toLocalDate());
+        return shelf().validOn(id, now().toLocalDate());
     }
 
     /** The SOP a case runs under, in the version it began with. */
     public Sop sopOf(SopRef ref) {
-        return shelf.exact(ref.id(), ref.version())
+        return shelf().exact(ref.id(), ref.version())
                 .orElseThrow(() -> new IllegalStateException("SOP " + ref.id() + " v" + ref.version() + " is gone"));
     }
 
     Shelf shelf() {
-        return shelf;
+        return shelf.get();
     }
 
     /** New cases take from this shelf from now on; open ones find the version they began with on it too. */
     void reshelve(Shelf newer) {
-        shelf = newer;
-        vocabulary = vocabulary(office, newer);
+        offer(() -> newer);
+    }
+
+    private void offer(Supplier<Shelf> from) {
+        var once = new Once<>(from);
+        shelf = once;
+        vocabulary = new Once<>(() -> vocabulary(office, once.get()));
     }
 
     // ---- changes
@@ -373,7 +381,7 @@ public final class Desk {
 
     /** Lists, search and filters. */
     public List<CaseLine> list(Filter filter, int offset, int limit) {
-        return register.reading().list(filter, vocabulary, offset, limit);
+        return register.reading().list(filter, vocabulary.get(), offset, limit);
     }
 
     /** Oldest first; for a filter without a text. */
@@ -382,12 +390,12 @@ public final class Desk {
     }
 
     public int count(Filter filter) {
-        return register.reading().count(filter, vocabulary);
+        return register.reading().count(filter, vocabulary.get());
     }
 
     /** A search as someone types it; to be ended by the next one. */
     public CaseSearch search(Filter filter) {
-        return new CaseSearch(register.reading(), filter, vocabulary);
+        return new CaseSearch(register.reading(), filter, vocabulary.get());
     }
 
     /** Applicants known from before, by NIK, its last digits, or name. */
@@ -398,7 +406,7 @@ public final class Desk {
     /** Who can hold a case, by title of the role, with the roles of that title in every service. */
     public SortedMap<String, Set<String>> holders() {
         var holders = new TreeMap<String, Set<String>>();
-        shelf.all()
+        shelf().all()
                 .forEach(sop -> sop.roles()
                         .forEach(role -> holders.computeIfAbsent(role.title(), _ -> new LinkedHashSet<>())
                                 .add(sop.id() + "/" + role.id())));
@@ -408,7 +416,7 @@ public final class Desk {
     /** Applicants and others outside the office, in every service. */
     public Set<String> outsiders() {
         var roles = new LinkedHashSet<String>();
-        shelf.all()
+        shelf().all()
                 .forEach(sop -> sop.roles().stream()
                         .filter(Sop.Role::outside)
                         .forEach(role -> roles.add(sop.id() + "/" + role.id())));
@@ -427,7 +435,7 @@ public final class Desk {
     /** Roles whose cases this person works on: own roles, and those outside for the recorder. Qualified by SOP. */
     private Set<String> waitingRoles(Session who) {
         var roles = new LinkedHashSet<String>();
-        for (var sop : shelf.all()) {
+        for (var sop : shelf().all()) {
             var own = people.roles(who, sop);
             own.forEach(r -> roles.add(sop.id() + "/" + r));
             if (own.contains(sop.recorder())) {

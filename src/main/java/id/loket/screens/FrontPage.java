@@ -6,6 +6,7 @@ import id.loket.kit.Look;
 import id.loket.kit.Message;
 import id.loket.kit.Space;
 import id.loket.kit.Tone;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,11 +15,14 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** What is seen while there is no counter yet: that the book is being opened, or why it was not. */
 public final class FrontPage extends VBox {
     private static final double WIDTH = 640;
     private static final double WHEEL = 24;
+    /** Most openings are over sooner; a wheel would be drawn only to be taken away. */
+    private static final Duration LONG = Duration.seconds(1);
 
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
@@ -39,6 +43,10 @@ public final class FrontPage extends VBox {
         var wheel = new ProgressIndicator();
         wheel.setMinSize(WHEEL, WHEEL);
         wheel.setPrefSize(WHEEL, WHEEL);
+        wheel.setVisible(false);
+        var wait = new PauseTransition(LONG);
+        wait.setOnFinished(_ -> wheel.setVisible(true));
+        wait.play();
         var line = new HBox(Space.BASE, wheel);
         line.setAlignment(Pos.CENTER_LEFT);
         var page = new FrontPage("opening", line);

@@ -3,8 +3,10 @@ package id.loket.screens;
 import id.loket.desk.Counter;
 import id.loket.desk.Session;
 import id.loket.kit.Background;
+import id.loket.kit.Idle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -20,14 +22,15 @@ import javafx.util.Duration;
 public final class LockGate extends StackPane implements AutoCloseable {
     private final Counter counter;
     private final Background background;
-    private final Rooms rooms;
-    private final LockIdle idle;
+    private final Supplier<Rooms> rooms;
+    private final Idle idle;
     private Optional<Shell> shell = Optional.empty();
     private Optional<Session> who = Optional.empty();
     private Runnable returnTo = () -> {};
     private boolean open;
 
-    public LockGate(Counter counter, Background background, Rooms rooms) {
+    /** @param rooms asked for when someone signs in */
+    public LockGate(Counter counter, Background background, Supplier<Rooms> rooms) {
         this(
                 counter,
                 background,
@@ -35,13 +38,13 @@ public final class LockGate extends StackPane implements AutoCloseable {
                 Duration.millis(counter.office().habits().lockAfter().toMillis()));
     }
 
-    LockGate(Counter counter, Background background, Rooms rooms, Duration lockAfter) {
+    LockGate(Counter counter, Background background, Supplier<Rooms> rooms, Duration lockAfter) {
         this.counter = counter;
         this.background = background;
         this.rooms = rooms;
         // On a screen that is too small the places at the left stay in sight.
         setAlignment(Pos.TOP_LEFT);
-        this.idle = new LockIdle(lockAfter, this::lock);
+        this.idle = new Idle(lockAfter, this::lock);
         ask();
     }
 
@@ -106,7 +109,7 @@ public final class LockGate extends StackPane implements AutoCloseable {
             return;
         }
         who = Optional.of(session);
-        var fresh = new Shell(counter, session, background, rooms, this::lock);
+        var fresh = new Shell(counter, session, background, rooms.get(), this::lock);
         shell = Optional.of(fresh);
         getChildren().setAll(fresh);
         fresh.begin();

@@ -10,6 +10,9 @@ import javafx.scene.Scene;
 
 /** How this counter likes its screen: colours and size of the text. */
 public record SettingsAppearance(Theme theme, TextSize size) {
+    /** Where nobody chose. */
+    public static final SettingsAppearance USUAL = new SettingsAppearance(Theme.LIGHT, TextSize.NORMAL);
+
     private static final String THEME = "theme";
     private static final String SIZE = "text-size";
 
@@ -17,8 +20,8 @@ public record SettingsAppearance(Theme theme, TextSize size) {
     public static SettingsAppearance of(Counter counter) {
         var kept = counter.preferences();
         return new SettingsAppearance(
-                named(Theme.values(), kept.get(THEME)).orElse(Theme.LIGHT),
-                named(TextSize.values(), kept.get(SIZE)).orElse(TextSize.NORMAL));
+                named(Theme.values(), kept.get(THEME)).orElse(USUAL.theme),
+                named(TextSize.values(), kept.get(SIZE)).orElse(USUAL.size));
     }
 
     public void apply(Scene scene) {

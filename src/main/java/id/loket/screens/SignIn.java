@@ -51,6 +51,8 @@ public final class SignIn extends BorderPane {
         this.background = background;
         this.locked = locked;
         this.welcome = welcome;
+        // First, so that they are read while the screen is made.
+        read();
         setId("sign-in");
         if (counter.practice()) {
             setTop(ShellTop.practice());
@@ -73,7 +75,6 @@ public final class SignIn extends BorderPane {
         enter.setId("enter");
         enter.setOnAction(e -> tryPin());
         enter.disableProperty().bind(pin.complete().not());
-        read();
     }
 
     private Region middle() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Memory of a working day: the window in a Java of its own, started as the package starts it, on a copy of the book. It is
- * read from outside when an hour's work is done; nobody asks for a collection.
+ * read from outside when an hour's work is done and hands have rested for as long as the program waits for.
  */
 final class WorkingDay {
     private static final int APPLICATIONS = 500;
@@ -32,10 +32,15 @@ final class WorkingDay {
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-Xmx384m",
+            "-Xms64m",
+            "-Xmx256m",
+            "-XX:NewSize=24m",
+            "-XX:MaxNewSize=24m",
             "-XX:SoftRefLRUPolicyMSPerMB=10",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=25");
+            "-XX:MinHeapFreeRatio=5",
+            "-XX:MaxHeapFreeRatio=10",
+            "-XX:-ShrinkHeapInSteps",
+            "-XX:TrimNativeHeapInterval=5000");
 
     private static final List<String> NO_SCREEN = List.of(
             "-Dglass.platform=Headless",

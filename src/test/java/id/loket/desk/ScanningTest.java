@@ -213,6 +213,14 @@ class ScanningTest {
         try (var zip = new ZipFile(made.file().toFile())) {
             assertThat(zip.getEntry("files/" + sha.substring(0, 2) + "/" + sha)).isNotNull();
         }
+        var elsewhere = inbox.resolve("pulih");
+        assertThat(Maintenance.restore(made.file(), elsewhere, false, SampleWeeks.MONDAY_AFTER, Progress.UNHEARD)
+                        .done())
+                .isTrue();
+        try (var back = ((Counter.Opened.Ready) Counter.open(elsewhere, () -> SampleWeeks.MONDAY_AFTER, false)).counter();
+                var pages = Pages.open(back.papers().load(sha))) {
+            assertThat(pages.count()).isEqualTo(2);
+        }
 
         ScanFiles.destroy(register, marked);
         assertThat(register.files().load(sha)).isInstanceOf(StoredFiles.Missing.class);

@@ -3,6 +3,7 @@ package id.loket.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loket.App;
+import id.loket.Opening;
 import id.loket.desk.Counter;
 import id.loket.desk.Maintenance;
 import id.loket.desk.People;
@@ -57,7 +58,8 @@ class CounterStoryTest {
                             .isEmpty());
         }
         FxToolkit.registerPrimaryStage();
-        app = FxToolkit.setupApplication(App.class, "--data=" + dir, "--practice");
+        Opening.begin(dir, Optional.empty());
+        app = FxToolkit.setupApplication(App.class);
         typist = new Typist("story");
     }
 

@@ -56,7 +56,7 @@ class QueueTest {
         gate = new LockGate(
                 stand.counter,
                 stand.background,
-                new Rooms(
+                () -> new Rooms(
                         List.of(
                                 new Room(Rooms.QUEUE, "Antrean", "Alt+1", false, QueuePage::new),
                                 new Room(Rooms.NEW_CASE, "Permohonan baru", "Alt+2", true, seat -> new Blank("baru")),

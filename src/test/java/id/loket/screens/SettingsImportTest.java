@@ -67,7 +67,7 @@ class SettingsImportTest {
         gate = new LockGate(
                 stand.counter,
                 stand.background,
-                new Rooms(
+                () -> new Rooms(
                         List.of(
                                 new Room(
                                         Rooms.QUEUE,

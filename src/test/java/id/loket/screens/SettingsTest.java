@@ -54,7 +54,7 @@ class SettingsTest {
         gate = new LockGate(
                 stand.counter,
                 stand.background,
-                new Rooms(
+                () -> new Rooms(
                         List.of(new Room(Rooms.QUEUE, "Pengaturan", "Alt+1", false, SettingsPage::new)),
                         (seat, key) -> new Blank(key)));
         stand.show(stage, gate);

@@ -3,6 +3,7 @@ package id.loket.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.loket.kit.Fx;
+import id.loket.kit.Idle;
 import id.loket.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ class ShellTest {
     @Start
     void start(Stage stage) {
         stand = new Stand(dir);
-        gate = new LockGate(stand.counter, stand.background, rooms());
+        gate = new LockGate(stand.counter, stand.background, this::rooms);
         stand.show(stage, gate);
     }
 
@@ -159,7 +160,7 @@ class ShellTest {
 
     @Test
     void nobodyAtTheDeskLocksTheScreen(FxRobot robot) throws Exception {
-        Fx.run(() -> new LockIdle(javafx.util.Duration.millis(300), gate::lock).again());
+        Fx.run(() -> new Idle(javafx.util.Duration.millis(300), gate::lock).again());
         Fx.until(() -> robot.lookup("#sign-in").tryQuery().isPresent());
     }
 

@@ -62,7 +62,7 @@ class TicketPageTest {
         gate = new LockGate(
                 stand.counter,
                 stand.background,
-                new Rooms(
+                () -> new Rooms(
                         List.of(
                                 new Room(Rooms.QUEUE, "Antrean", "Alt+1", false, seat -> new Blank("antrean")),
                                 new Room(Rooms.NEW_CASE, "Permohonan baru", "Alt+2", true, seat -> new Blank("baru")),

@@ -1,4 +1,4 @@
-package id.loket.screens;
+package id.loket.kit;
 
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -8,12 +8,13 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** Notices that nobody has touched keyboard or mouse for a while, in any window of the program. */
-final class LockIdle implements AutoCloseable {
+public final class Idle implements AutoCloseable {
     private final PauseTransition wait;
     private final EventHandler<InputEvent> touched = event -> again();
     private final ListChangeListener<Window> opened = this::changed;
 
-    LockIdle(Duration after, Runnable action) {
+    /** Waits from the first touch on; acts once for each time that hands rest. */
+    public Idle(Duration after, Runnable action) {
         wait = new PauseTransition(after);
         wait.setOnFinished(e -> action.run());
         Window.getWindows().forEach(window -> window.addEventFilter(InputEvent.ANY, touched));
@@ -21,7 +22,7 @@ final class LockIdle implements AutoCloseable {
     }
 
     /** Begins to wait, anew if it waits already. */
-    void again() {
+    public void again() {
         wait.playFromStart();
     }
 
