@@ -34,9 +34,10 @@ final class Cache {
             // The second compiler takes a third longer to the first screen; who types never waits for what it would
             // gain.
             "-XX:TieredStopAtLevel=1",
-            // Java would take a part of what the computer has, and JavaFX keep every picture for which there is room.
+            // Java would take a part of what the computer has, and JavaFX keep every picture for which there is room;
+            // an official book of 600 pages needs the most.
             "-Xms64m",
-            "-Xmx256m",
+            "-Xmx384m",
             "-XX:NewSize=24m",
             "-XX:MaxNewSize=24m",
             "-XX:SoftRefLRUPolicyMSPerMB=10",

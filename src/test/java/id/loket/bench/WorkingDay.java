@@ -33,7 +33,7 @@ final class WorkingDay {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xms64m",
-            "-Xmx256m",
+            "-Xmx384m",
             "-XX:NewSize=24m",
             "-XX:MaxNewSize=24m",
             "-XX:SoftRefLRUPolicyMSPerMB=10",

@@ -217,7 +217,8 @@ class ScanningTest {
         assertThat(Maintenance.restore(made.file(), elsewhere, false, SampleWeeks.MONDAY_AFTER, Progress.UNHEARD)
                         .done())
                 .isTrue();
-        try (var back = ((Counter.Opened.Ready) Counter.open(elsewhere, () -> SampleWeeks.MONDAY_AFTER, false)).counter();
+        try (var back = ((Counter.Opened.Ready) Counter.open(elsewhere, () -> SampleWeeks.MONDAY_AFTER, false))
+                        .counter();
                 var pages = Pages.open(back.papers().load(sha))) {
             assertThat(pages.count()).isEqualTo(2);
         }
