@@ -25,38 +25,31 @@ final class Cache {
     /** Says where the database driver finds its library. */
     static final String DATABASE = "-Dorg.sqlite.lib.path=";
 
-    /** The flags of every start; the archive fits no others. The last one keeps a missing or refused archive quiet. */
-    static final List<String> FLAGS = List.of(
-            "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true",
-            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-            "-XX:+UseSerialGC",
-            // The second compiler takes a third longer to the first screen; who types never waits for what it would
-            // gain.
-            "-XX:TieredStopAtLevel=1",
-            // Java would take a part of what the computer has, and JavaFX keep every picture for which there is room;
-            // an official book of 600 pages needs the most.
-            "-Xms64m",
-            "-Xmx384m",
-            "-XX:NewSize=24m",
-            "-XX:MaxNewSize=24m",
-            "-XX:SoftRefLRUPolicyMSPerMB=10",
-            // What a collection freed is given back, and at once; the window asks for one when hands rest.
-            "-XX:MinHeapFreeRatio=5",
-            "-XX:MaxHeapFreeRatio=10",
-            "-XX:-ShrinkHeapInSteps",
-            "-XX:TrimNativeHeapInterval=5000",
-            "-XX:+AOTClassLinking",
-            "-Xlog:disable");
+    /** Left out while the list is written. */
+    private static final String LINKING = "-XX:+AOTClassLinking";
 
     private final Path image;
     private final Target target;
     private final Path app;
+    private final List<String> flags;
 
-    Cache(Path image, Target target) {
-        this.image = image;
+    Cache(Build build, Target target) throws IOException {
+        this.image = build.image(target);
         this.target = target;
         this.app = image.resolve(target.app);
+        this.flags = flags(build);
+    }
+
+    /** As a file that Java reads by itself too, so that a benchmark without an image starts as the package does. */
+    private static List<String> flags(Build build) throws IOException {
+        return Files.readAllLines(build.source().resolveSibling("src/build/java.options")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** The flags of every start; the archive fits no others. */
+    List<String> flags() {
+        return flags;
     }
 
     /** Our own jar first, then by name. */
@@ -71,7 +64,7 @@ final class Cache {
             var digest = MessageDigest.getInstance("SHA-256");
             var release = image.resolve(target.runtime).resolve("release");
             digest.update(Files.exists(release) ? Files.readAllBytes(release) : new byte[0]);
-            digest.update(String.join("\n", FLAGS).getBytes(StandardCharsets.UTF_8));
+            digest.update(String.join("\n", flags).getBytes(StandardCharsets.UTF_8));
             for (var jar : classPath()) {
                 digest.update(jar.getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(app.resolve(jar)));
@@ -89,8 +82,8 @@ final class Cache {
         // The first start fills the practice book, the second is the one that is written down.
         for (var record : List.of(List.<String>of(), List.of("-XX:DumpLoadedClassList=" + list))) {
             var command = new ArrayList<>(List.of(java()));
-            command.addAll(FLAGS);
-            command.remove("-XX:+AOTClassLinking");
+            command.addAll(flags);
+            command.remove(LINKING);
             command.add(DATABASE + app.toAbsolutePath());
             command.addAll(record);
             command.addAll(headless());

@@ -59,7 +59,7 @@ final class Image {
         }
         configure();
         extras();
-        new Cache(dir, target).train();
+        new Cache(build, target).train();
         Disk.clear(work);
         Files.delete(work);
         return dir;
@@ -141,7 +141,7 @@ final class Image {
 
     /** One configuration for every launcher, so that the start-up cache fits them all; the last one makes it. */
     private void configure() throws IOException {
-        var cache = new Cache(dir, target);
+        var cache = new Cache(build, target);
         configure("Loket", List.of(cache.using()));
         if (target == Target.WINDOWS) {
             configure("loket-cli", List.of(cache.using()));
@@ -154,17 +154,18 @@ final class Image {
         }
     }
 
-    private void configure(String launcher, List<String> cache) throws IOException {
+    private void configure(String launcher, List<String> options) throws IOException {
         var lines = new ArrayList<>(List.of("[Application]", "app.mainclass=" + MAIN));
-        for (var jar : new Cache(dir, target).classPath()) {
+        var cache = new Cache(build, target);
+        for (var jar : cache.classPath()) {
             lines.add("app.classpath=$APPDIR/" + jar);
         }
         lines.add("");
         lines.add("[JavaOptions]");
         lines.add("java-options=-Djpackage.app-version=" + build.version());
         lines.add("java-options=" + Cache.DATABASE + "$APPDIR");
-        Cache.FLAGS.forEach(flag -> lines.add("java-options=" + flag));
-        cache.forEach(option -> lines.add("java-options=" + option));
+        cache.flags().forEach(flag -> lines.add("java-options=" + flag));
+        options.forEach(option -> lines.add("java-options=" + option));
         Files.write(dir.resolve(target.app).resolve(launcher + ".cfg"), lines);
     }
 

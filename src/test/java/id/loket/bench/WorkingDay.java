@@ -26,21 +26,7 @@ final class WorkingDay {
     private static final double FLAT = 1.05;
 
     /** What the launcher of the package gives to Java, where there is no package to read it from. */
-    private static final List<String> FLAGS = List.of(
-            "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true",
-            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xms64m",
-            "-Xmx384m",
-            "-XX:NewSize=24m",
-            "-XX:MaxNewSize=24m",
-            "-XX:SoftRefLRUPolicyMSPerMB=10",
-            "-XX:MinHeapFreeRatio=5",
-            "-XX:MaxHeapFreeRatio=10",
-            "-XX:-ShrinkHeapInSteps",
-            "-XX:TrimNativeHeapInterval=5000");
+    private static final String FLAGS = "@src/build/java.options";
 
     private static final List<String> NO_SCREEN = List.of(
             "-Dglass.platform=Headless",
@@ -127,7 +113,7 @@ final class WorkingDay {
     private static List<String> built() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
+        command.add(FLAGS);
         command.addAll(NO_SCREEN);
         command.addAll(List.of("--module-path", path(WorkingDay::isJavaFx), "--add-modules", "javafx.controls"));
         command.addAll(List.of("-cp", path(entry -> !isJavaFx(entry))));
